@@ -1,0 +1,3 @@
+module github.com/casus-events/casus
+
+go 1.26
