@@ -1,0 +1,90 @@
+package casus
+
+import "time"
+
+// Event is a happening behind one or many mentions in one or many documents.
+type Event struct {
+	ID         string       `json:"id"` // derived from content, stable
+	Type       string       `json:"type"`
+	Modes      []string     `json:"modes,omitempty"`
+	Contexts   []string     `json:"contexts,omitempty"`
+	Act        string       `json:"act,omitempty"`
+	CAMEO      string       `json:"cameo,omitempty"`
+	Quad       string       `json:"quad,omitempty"`
+	Score      float64      `json:"score"`
+	Actors     []EventActor `json:"actors,omitempty"`
+	Recipients []EventActor `json:"recipients,omitempty"`
+	Date       *EventDate   `json:"date,omitempty"` // the displayed date; DateWhy says which rule picked it
+	DateWhy    string       `json:"date_why,omitempty"`
+	Place      *Place       `json:"place,omitempty"`
+	Status     Status       `json:"status"`
+	Historical bool         `json:"historical,omitempty"`
+	Counts     *Counts      `json:"counts,omitempty"`
+	Documents  int          `json:"documents"`
+	Origins    int          `json:"origins"` // independent origins: copies of one report count once
+	Known      time.Time    `json:"known"`   // when the record first held it
+	// Variants are the dates that mentions give, most documents first, when they differ.
+	Variants []DateVariant  `json:"variants,omitempty"`
+	Mentions []EventMention `json:"mentions,omitempty"`
+}
+
+// EventActor is an actor of an event, without a place in one text.
+type EventActor struct {
+	Code   string `json:"code,omitempty"`
+	Sector string `json:"sector,omitempty"`
+	ID     string `json:"id,omitempty"`
+	Name   string `json:"name"`
+}
+
+// DateVariant is one of several dates on record for an event.
+type DateVariant struct {
+	Start     Date     `json:"start,omitzero"`
+	End       Date     `json:"end,omitzero"`
+	Documents []string `json:"documents"`
+}
+
+// EventMention is the evidence for an event: a mention and the document it stands in.
+// Start and End are the trigger's, in code points of the stored text.
+type EventMention struct {
+	Doc          string      `json:"doc"`
+	Mention      string      `json:"mention"`
+	Start        int         `json:"start"`
+	End          int         `json:"end"`
+	Trigger      string      `json:"trigger"`
+	Sentence     SentenceRef `json:"sentence"`
+	SentenceText string      `json:"sentence_text,omitempty"`
+	Status       Status      `json:"status"`
+	Historical   bool        `json:"historical,omitempty"`
+	Date         *EventDate  `json:"date,omitempty"`
+	Attribution  []Source    `json:"attribution,omitempty"`
+	Counts       *Counts     `json:"counts,omitempty"`
+	Publisher    string      `json:"publisher,omitempty"`
+	Title        string      `json:"title,omitempty"`
+	Published    string      `json:"published,omitempty"`
+	URL          string      `json:"url,omitempty"`
+	Origin       string      `json:"origin,omitempty"`
+}
+
+// Relation is the state of one track between two actors over an interval.
+// From is included, Until is not; an unknown Until means it still holds.
+type Relation struct {
+	A     string `json:"a"` // code; for directed tracks the one who acts, else the lesser code
+	B     string `json:"b"`
+	Track string `json:"track"`
+	State string `json:"state"`
+	From  Date   `json:"from,omitzero"`
+	Until Date   `json:"until,omitzero"`
+	// FromPrecision says how far From can be trusted.
+	FromPrecision Precision `json:"from_precision,omitempty"`
+	By            []string  `json:"by,omitempty"` // who moved it
+	Act           string    `json:"act"`
+	Event         string    `json:"event"`
+	Docs          []string  `json:"docs,omitempty"`
+	Count         *Count    `json:"count,omitempty"`
+	// Inferred states follow from another act (severed ties end ambassadors' posts); Inference says how.
+	Inferred  bool      `json:"inferred,omitempty"`
+	Inference string    `json:"inference,omitempty"`
+	Known     time.Time `json:"known"` // when the record came to hold it
+	// Contradicted lists events that speak against the state.
+	Contradicted []string `json:"contradicted,omitempty"`
+}
