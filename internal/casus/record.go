@@ -88,3 +88,21 @@ type Relation struct {
 	// Contradicted lists events that speak against the state.
 	Contradicted []string `json:"contradicted,omitempty"`
 }
+
+// Claim is a mention that somebody vouches for or denies: its status is claimed or
+// denied, its Attribution says who, from the outermost voice to the one who said it.
+// It moves no relation. Event names the asserted event it speaks about, if the
+// record holds one; Matter is equal for claims about the same matter.
+type Claim struct {
+	Mention
+	Doc          string    `json:"doc"`
+	SentenceText string    `json:"sentence_text,omitempty"`
+	Publisher    string    `json:"publisher,omitempty"`
+	Title        string    `json:"title,omitempty"`
+	Published    string    `json:"published,omitempty"`
+	URL          string    `json:"url,omitempty"`
+	Origin       string    `json:"origin,omitempty"`
+	Event        string    `json:"event,omitempty"`
+	Matter       string    `json:"matter"`
+	Known        time.Time `json:"known"`
+}
