@@ -1,0 +1,569 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+const none = int32(-1)
+
+// tree gives a document's tokens their children. All indices are into tokens.
+type tree struct {
+	a      *text.Analysis
+	tokens []text.Token
+	first  []int32 // first child of a token, none if it has none
+	next   []int32 // next sibling to the right
+	// partyAt is the party whose core covers the token, none otherwise; the shortest wins.
+	partyAt []int32
+	parties []casus.Party
+}
+
+// build indexes the analysis; buffers are kept from document to document.
+func (t *tree) build(a *text.Analysis, parties []casus.Party) {
+	t.a, t.tokens, t.parties = a, a.Tokens, parties
+	n := len(a.Tokens)
+	t.first = resize(t.first, n)
+	t.next = resize(t.next, n)
+	t.partyAt = resize(t.partyAt, n)
+	for i := n - 1; i >= 0; i-- {
+		h := a.Tokens[i].Head
+		if h >= 0 && int(h) < n {
+			t.next[i] = t.first[h]
+			t.first[h] = int32(i)
+		}
+	}
+	for p := range parties {
+		party := &parties[p]
+		if party.Head >= 0 && int(party.Head) < n {
+			t.claim(party.Head, int32(p))
+		}
+	}
+}
+
+// claim lets party p stand at token i unless a better one does: one that acts over
+// one that is only a place, a given one over a found one, a free one over one that qualifies another.
+func (t *tree) claim(i, p int32) {
+	old := t.partyAt[i]
+	if old == none || t.rank(p) > t.rank(old) {
+		t.partyAt[i] = p
+	}
+}
+
+func (t *tree) rank(p int32) int {
+	party := &t.parties[p]
+	r := 0
+	if party.Kind == casus.PartyGiven {
+		r += 8
+	}
+	if party.Political() {
+		r += 4
+	}
+	if party.Within < 0 {
+		r += 2
+	}
+	return r
+}
+
+func resize(s []int32, n int) []int32 {
+	if cap(s) < n {
+		s = make([]int32, n, n+n/2)
+	}
+	s = s[:n]
+	for i := range s {
+		s[i] = none
+	}
+	return s
+}
+
+// child returns the first child of i with one of the relations, none if there is none.
+func (t *tree) child(i int32, rels ...text.Rel) int32 {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		for _, r := range rels {
+			if t.tokens[c].Rel == r {
+				return c
+			}
+		}
+	}
+	return none
+}
+
+func (t *tree) lemma(i int32) string { return t.tokens[i].Lemma }
+
+// hasChildLemma reports whether i has a child of that relation and lemma.
+func (t *tree) hasChildLemma(i int32, rel text.Rel, lemma string) bool {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == rel && t.tokens[c].Lemma == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// preposition is the case marker of a phrase, "in_front_of" for a fixed one; "" without any.
+func (t *tree) preposition(i int32) string {
+	prep := ""
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel != text.RelCase || t.tokens[c].XPOS == text.TagPOS {
+			continue
+		}
+		w := t.tokens[c].LowerForm()
+		for f := t.first[c]; f >= 0; f = t.next[f] {
+			if t.tokens[f].Rel == text.RelFixed {
+				w += "_" + t.tokens[f].LowerForm()
+			}
+		}
+		if prep == "" {
+			prep = w
+		} else {
+			prep += "_" + w
+		}
+	}
+	return prep
+}
+
+func isVerb(t *text.Token) bool { return t.UPOS == text.VERB || t.UPOS == text.AUX }
+
+func isNominal(t *text.Token) bool {
+	switch t.UPOS {
+	case text.NOUN, text.PROPN, text.PRON, text.NUM, text.DET, text.SYM, text.ADJ:
+		return true
+	}
+	return false
+}
+
+// phraseArg is a prepositional phrase of a predicate.
+type phraseArg struct {
+	prep   string
+	head   int32
+	direct bool // attached to the predicate itself, not to its object
+}
+
+// frame is the clause of one predicate with its deep roles.
+type frame struct {
+	head             int32
+	subj, obj, iobj  int32
+	light            int32 // the verb that lends a noun its subject, none otherwise
+	passive          bool
+	subjInherited    bool // the subject stands in another clause
+	xcomp, ccomp     int32
+	advcl, parataxis int32
+	poss             int32
+	preps            []phraseArg
+}
+
+// frameOf fills f for the predicate at i. The depth of borrowing from governing
+// clauses is bounded.
+func (t *tree) frameOf(i int32, f *frame) {
+	*f = frame{head: i, subj: none, obj: none, iobj: none, light: none, xcomp: none, ccomp: none, advcl: none, parataxis: none, poss: none, preps: f.preps[:0]}
+	if isVerb(&t.tokens[i]) {
+		t.verbFrame(i, f)
+		return
+	}
+	t.nounFrame(i, f)
+}
+
+func (t *tree) verbFrame(i int32, f *frame) {
+	surface, passive := t.surfaceRoles(i, f)
+	f.passive = passive
+	if passive {
+		f.subj = t.byAgent(i)
+		if f.obj == none {
+			f.obj = surface
+		} else if f.iobj == none {
+			f.iobj = surface // "was given arms": the surface subject receives
+		}
+	} else {
+		f.subj = surface
+	}
+	if f.obj == none && !passive {
+		f.obj = t.sharedObject(i)
+	}
+	t.collectPreps(i, f, true)
+	if f.obj != none {
+		t.collectPreps(f.obj, f, false)
+	}
+}
+
+// surfaceRoles reads the children of verb i and returns its surface subject, taken
+// from the governing clause where it has none, and whether the verb is passive.
+func (t *tree) surfaceRoles(i int32, f *frame) (subject int32, passive bool) {
+	subject = none
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelNsubj, text.RelNsubjOuter, text.RelCsubj:
+			if subject == none {
+				subject = c
+			}
+		case text.RelNsubjPass, text.RelCsubjPass:
+			subject, passive = c, true
+		case text.RelAuxPass:
+			passive = true
+		case text.RelObj:
+			if f.obj == none {
+				f.obj = c
+			}
+		case text.RelIobj:
+			f.iobj = c
+		case text.RelXcomp:
+			f.xcomp = c
+		case text.RelCcomp:
+			f.ccomp = c
+		case text.RelAdvcl, text.RelAdvclRelcl:
+			if f.advcl == none {
+				f.advcl = c
+			}
+		case text.RelParataxis:
+			f.parataxis = c
+		}
+	}
+	tok := &t.tokens[i]
+	if tok.Rel == text.RelParataxis && f.ccomp == none && tok.Head >= 0 {
+		// "Chad, the minister said, expelled ...": the reporting clause hangs below what it reports.
+		f.ccomp = tok.Head
+	}
+	if subject == none {
+		subject, passive = t.borrowedSubject(i, passive, f)
+		return subject, passive
+	}
+	if t.isRelative(subject) {
+		if ante := t.antecedent(i); ante != none {
+			return ante, passive
+		}
+	}
+	if f.obj != none && t.isRelative(f.obj) {
+		f.obj = none
+	}
+	if f.obj == none && !passive && tok.Rel == text.RelAclRelcl && f.ccomp == none && !t.hasRelativePhrase(i) {
+		f.obj = tok.Head // "the sanctions (that) Peru imposed"
+	}
+	return subject, passive
+}
+
+// isRelative reports whether the token is a relative pronoun.
+func (t *tree) isRelative(i int32) bool {
+	x := t.tokens[i].XPOS
+	return x == text.TagWDT || x == text.TagWP || t.tokens[i].Feats.Get(text.PronType) == text.PronTypeRel
+}
+
+// hasRelativePhrase: the relative pronoun fills a prepositional phrase ("with which") or an adverb ("where").
+func (t *tree) hasRelativePhrase(i int32) bool {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if r := t.tokens[c].Rel; (r == text.RelObl || r == text.RelAdvmod) && (t.isRelative(c) || t.tokens[c].XPOS == text.TagWRB) {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent is the noun that a relative clause headed at or above verb i describes.
+func (t *tree) antecedent(i int32) int32 {
+	for range 4 {
+		tok := &t.tokens[i]
+		switch tok.Rel {
+		case text.RelAclRelcl:
+			return tok.Head
+		case text.RelConj, text.RelXcomp:
+			i = tok.Head
+		default:
+			return none
+		}
+		if i < 0 {
+			return none
+		}
+	}
+	return none
+}
+
+// borrowedSubject finds the subject of a clause that has none of its own: shared by
+// coordination, controlled from above, or the noun that a participle describes.
+func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
+	tok := &t.tokens[i]
+	f.subjInherited = true
+	g := tok.Head
+	if g < 0 {
+		return none, passive
+	}
+	switch tok.Rel {
+	case text.RelConj:
+		return t.subjectOfConj(i, g, passive)
+	case text.RelXcomp, text.RelAdvcl:
+		if !isVerb(&t.tokens[g]) {
+			if s := t.child(g, text.RelNsubj, text.RelNsubjPass); s != none {
+				return s, passive // "is ready to sever"
+			}
+			return t.ownerOf(g), passive
+		}
+		if tok.XPOS == text.TagVBN && tok.Rel == text.RelAdvcl {
+			passive = true
+		}
+		return t.controller(g, tok.Rel == text.RelXcomp), passive
+	case text.RelAcl:
+		if tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBD {
+			return g, true // "the envoy expelled by Mali"
+		}
+		if tok.XPOS == text.TagVBG && t.preposition(i) == "" && t.child(i, text.RelMark) == none {
+			return g, passive // "troops guarding the border"
+		}
+		return t.ownerOf(g), passive // "Niger's decision to sever"
+	case text.RelAclRelcl:
+		if passive {
+			return g, true
+		}
+		return g, false
+	case text.RelCcomp, text.RelParataxis:
+		return none, passive
+	}
+	return none, passive
+}
+
+// subjectOfConj is the subject that coordination shares.
+func (t *tree) subjectOfConj(i, g int32, passive bool) (int32, bool) {
+	var gf frame
+	if !isVerb(&t.tokens[g]) {
+		return t.child(g, text.RelNsubj), passive
+	}
+	surface, gPassive := t.surfaceShallow(g)
+	if surface == none && t.tokens[g].Rel != text.RelConj {
+		surface, gPassive = t.borrowedSubject(g, gPassive, &gf)
+	}
+	// "was arrested and deported": a participle without auxiliary of its own joins the passive.
+	if gPassive && t.tokens[i].XPOS == text.TagVBN && t.child(i, text.RelAux, text.RelAuxPass) == none {
+		passive = true
+	}
+	if surface != none && t.isRelative(surface) {
+		if ante := t.antecedent(g); ante != none {
+			surface = ante
+		}
+	}
+	return surface, passive
+}
+
+func (t *tree) surfaceShallow(i int32) (int32, bool) {
+	if s := t.child(i, text.RelNsubjPass); s != none {
+		return s, true
+	}
+	return t.child(i, text.RelNsubj), t.child(i, text.RelAuxPass) != none
+}
+
+// controller is who does the act of a complement or adverbial clause under verb g: the object for
+// "urged Mali to leave", else the subject of g.
+func (t *tree) controller(g int32, complement bool) int32 {
+	if complement && t.tokens[g].Lemma != "promise" {
+		if o := t.child(g, text.RelObj, text.RelIobj); o != none && isNominal(&t.tokens[o]) {
+			return o
+		}
+	}
+	for range 6 {
+		s, _ := t.surfaceShallow(g)
+		if s != none {
+			if t.isRelative(s) {
+				if ante := t.antecedent(g); ante != none {
+					return ante
+				}
+			}
+			return s
+		}
+		tok := &t.tokens[g]
+		switch tok.Rel {
+		case text.RelConj, text.RelXcomp, text.RelAdvcl:
+			g = tok.Head
+		case text.RelAcl:
+			if tok.XPOS == text.TagVBG || tok.XPOS == text.TagVBN {
+				return tok.Head
+			}
+			return t.ownerOf(tok.Head)
+		case text.RelAclRelcl:
+			return tok.Head
+		default:
+			return none
+		}
+		if g < 0 {
+			return none
+		}
+	}
+	return none
+}
+
+// ownerOf is who stands behind a noun: its possessor, its adjective of nationality, or
+// the subject of the verb whose object it is ("Niger made the decision to ...").
+func (t *tree) ownerOf(i int32) int32 {
+	if p := t.child(i, text.RelNmodPoss); p != none {
+		return p
+	}
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelAmod, text.RelCompound:
+			if t.partyAt[c] != none {
+				return c
+			}
+		case text.RelNmod:
+			if p := t.preposition(c); (p == "by" || p == "of") && t.partyAt[c] != none {
+				return c
+			}
+		}
+	}
+	tok := &t.tokens[i]
+	if tok.Rel == text.RelObj && tok.Head >= 0 && isVerb(&t.tokens[tok.Head]) {
+		return t.controller(tok.Head, false)
+	}
+	return none
+}
+
+// byAgent is the agent of passive verb i.
+func (t *tree) byAgent(i int32) int32 {
+	if c := t.child(i, text.RelOblAgent); c != none {
+		return c
+	}
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == text.RelObl && t.preposition(c) == "by" && t.tokens[c].UPOS != text.NUM {
+			return c
+		}
+	}
+	return none
+}
+
+// sharedObject is the object that "condemned and rejected the plan" or "met and praised the envoy" share:
+// the object of the first verb when it stands behind the last.
+func (t *tree) sharedObject(i int32) int32 {
+	tok := &t.tokens[i]
+	if tok.Rel == text.RelConj && tok.Head >= 0 {
+		if o := t.child(tok.Head, text.RelObj); o != none && o > i {
+			return o
+		}
+		return none
+	}
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == text.RelConj && isVerb(&t.tokens[c]) && t.child(c, text.RelNsubj, text.RelNsubjPass, text.RelCcomp) == none && c-i <= 3 {
+			if o := t.child(c, text.RelObj); o != none {
+				return o
+			}
+		}
+	}
+	return none
+}
+
+// collectPreps appends the prepositional phrases of token i.
+func (t *tree) collectPreps(i int32, f *frame, direct bool) {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelObl, text.RelNmod, text.RelOblAgent, text.RelOblUnmarked, text.RelNmodUnmarked:
+			if prep := t.preposition(c); prep != "" {
+				if t.isRelative(c) {
+					if ante := t.antecedent(i); ante != none {
+						f.preps = append(f.preps, phraseArg{prep, ante, direct})
+						continue
+					}
+				}
+				f.preps = append(f.preps, phraseArg{prep, c, direct})
+			}
+		case text.RelAdvcl, text.RelAcl:
+			// "accused Peru of arming rebels": the preposition marks a clause.
+			if m := t.child(c, text.RelMark); m != none && t.tokens[c].XPOS == text.TagVBG {
+				f.preps = append(f.preps, phraseArg{t.tokens[m].LowerForm(), c, direct})
+			}
+		case text.RelConj:
+			// "with Peru and with Chile" sometimes hangs the second phrase on the verb's conjunct.
+		}
+	}
+}
+
+// nounFrame reads a noun that names an act: its possessor, its phrases, and what a light verb lends it.
+func (t *tree) nounFrame(i int32, f *frame) {
+	f.poss = t.child(i, text.RelNmodPoss)
+	t.collectPreps(i, f, true)
+	if s := t.child(i, text.RelNsubj); s != none {
+		f.subj = s // adjective or noun as predicate with a copula
+		if t.isRelative(s) {
+			if ante := t.antecedent(i); ante != none {
+				f.subj = ante
+			}
+		}
+	}
+	f.xcomp = t.child(i, text.RelAcl, text.RelXcomp)
+	f.ccomp = t.child(i, text.RelCcomp, text.RelAcl)
+	f.advcl = t.child(i, text.RelAdvcl)
+	// A noun coordinated with another shares its possessor when it has none.
+	if f.poss == none && t.tokens[i].Rel == text.RelConj && t.tokens[i].Head >= 0 {
+		if p := t.child(t.tokens[i].Head, text.RelNmodPoss); p != none && p < i {
+			f.poss = p
+		}
+	}
+}
+
+// lend gives noun frame f the subject and phrases of the verb v it depends on.
+func (t *tree) lend(f *frame, v int32) {
+	var vf frame
+	t.frameOf(v, &vf)
+	f.light = v
+	if vf.obj == f.head || vf.obj == none {
+		f.subj = vf.subj
+	} else {
+		f.subj = vf.subj
+		f.obj = vf.obj
+	}
+	for _, p := range vf.preps {
+		if p.head != f.head && p.direct {
+			f.preps = append(f.preps, phraseArg{p.prep, p.head, false})
+		}
+	}
+}
+
+// at returns the tokens that stand at a place of the frame, in order.
+func (t *tree) at(f *frame, p place, out []int32) []int32 {
+	add := func(i int32) {
+		if i != none {
+			out = append(out, i)
+		}
+	}
+	switch p.kind {
+	case placeSubj:
+		add(f.subj)
+	case placeObj:
+		add(f.obj)
+	case placeIobj:
+		add(f.iobj)
+	case placePoss:
+		add(f.poss)
+	case placeXcomp:
+		add(f.xcomp)
+	case placeCcomp:
+		add(f.ccomp)
+	case placeAdvcl:
+		add(f.advcl)
+	case placeParataxis:
+		add(f.parataxis)
+	case placeAmod:
+		for c := t.first[f.head]; c >= 0; c = t.next[c] {
+			switch t.tokens[c].Rel {
+			case text.RelAmod, text.RelCompound, text.RelNmodUnmarked, text.RelNmodDesc:
+				out = append(out, c)
+			}
+		}
+	case placePrep:
+		for _, a := range f.preps {
+			if a.prep == p.prep || strings.HasSuffix(a.prep, "_"+p.prep) && p.prep != "of" {
+				out = append(out, a.head)
+			}
+		}
+	case placeHost:
+		for _, a := range f.preps {
+			if a.prep == "in" || a.prep == "from" || a.prep == "at" {
+				out = append(out, a.head)
+			}
+		}
+	}
+	return out
+}
+
+// conjuncts appends i and what is coordinated with it.
+func (t *tree) conjuncts(i int32, out []int32) []int32 {
+	out = append(out, i)
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == text.RelConj && isNominal(&t.tokens[c]) {
+			out = append(out, c)
+		}
+	}
+	return out
+}

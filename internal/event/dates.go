@@ -1,0 +1,179 @@
+package event
+
+import (
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// bindTimes gives every match the date its clause states; then mentions of the same act
+// share it; what is left in the day's own news gets the day of the report, and says so.
+func (c *Coder) bindTimes() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() {
+			continue
+		}
+		if t := c.timeOf(m); t != none {
+			m.time = t
+			c.setDate(m, &c.times[t])
+		}
+	}
+	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil {
+			c.shareDate(i, m)
+		}
+	}
+	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil {
+			c.reportDay(m)
+		}
+	}
+}
+
+// timeOf finds the expression that dates the match: in its own clause, else in the clause that governs it unless
+// that is one of saying.
+func (c *Coder) timeOf(m *match) int32 {
+	sentence := c.tree.tokens[m.head].Sentence
+	best, bestCost := none, 9
+	for i := range c.times {
+		t := &c.times[i]
+		if c.tree.tokens[t.Head].Sentence != sentence {
+			continue
+		}
+		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() {
+			continue
+		}
+		if cost := c.timeCost(m, t); cost < bestCost {
+			best, bestCost = int32(i), cost
+		}
+	}
+	return best
+}
+
+// timeCost is how far a time expression is from the act: 0 on the act itself, 9 for none of its business.
+func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
+	if d := c.depthBelow(t.Head, m.head); d >= 0 {
+		return d
+	}
+	if m.light != none {
+		if d := c.depthBelow(t.Head, m.light); d >= 0 {
+			return d
+		}
+	}
+	// Walk up from the act: a time on a governing clause dates the act unless the clause reports.
+	cur, cost := m.clause(), 1
+	for range 6 {
+		tok := &c.tree.tokens[cur]
+		g := tok.Head
+		if g < 0 || tok.Rel == text.RelAclRelcl {
+			return 9
+		}
+		op := c.opAt[g]
+		reporting := op != none && c.matches[op].sense.Attr
+		switch tok.Rel {
+		case text.RelCcomp:
+			if reporting || op != none {
+				if !ownActs[m.typ] || !c.sameVoice(m, op) {
+					return 9
+				}
+			}
+		case text.RelParataxis:
+			return 9
+		}
+		cost++
+		if d := c.depthBelow(t.Head, g); d >= 0 && d <= 2 {
+			if markedTime(c.tree.markOf(cur)) {
+				return 9 // "after X attacked": the time belongs to the other clause
+			}
+			return cost + d
+		}
+		cur = g
+	}
+	return 9
+}
+
+func markedTime(mark string) bool {
+	switch mark {
+	case "after", "before", "since", "until", "because", "although", "though", "if", "unless":
+		return true
+	}
+	return false
+}
+
+// sameVoice: the speaker of the governing clause is the actor, so that saying is doing.
+func (c *Coder) sameVoice(m *match, op int32) bool {
+	if op == none || c.matches[op].subj == none {
+		return false
+	}
+	return c.sameSide(m.actors, c.tree.partyAt[c.matches[op].subj])
+}
+
+// setDate writes the date of an expression into m. An act told as done cannot be later than its report.
+func (c *Coder) setDate(m *match, t *casus.TimeRef) {
+	iv := t.Interval
+	future := m.status == casus.Planned || m.status == casus.Threatened || m.status == casus.Hypothetical || m.typ == "AGREE" || m.typ == "CONCEDE" || m.typ == "THREATEN" || m.typ == "REQUEST" || m.typ == "REJECT"
+	if c.date.Known() && !future {
+		if iv.Start.Known() && iv.Start.After(c.date) {
+			m.why = append(m.why, "date after the report left out: "+t.Text)
+			return
+		}
+		if iv.End.Known() && iv.End.After(c.date) {
+			iv.End = c.date
+		}
+	}
+	m.date = &casus.EventDate{Start: iv.Start, End: iv.End, Precision: iv.Precision, Text: t.Text, Anchor: t.Anchor, Rule: t.Rule}
+	if c.date.Known() && iv.End.Known() && c.date.Days()-iv.End.Days() > 45 {
+		m.historical = true
+	}
+}
+
+// shareDate takes the date from the nearest other mention of the same act by the same actors.
+func (c *Coder) shareDate(i int, m *match) {
+	for _, j := range nearest(i, len(c.matches)) {
+		o := &c.matches[j]
+		if !o.live() || o.time == none || o.date == nil || o.typ != m.typ || o.act != m.act || o.status != m.status && m.act == "" {
+			continue
+		}
+		if m.act == "" && m.sense.Lemma != o.sense.Lemma {
+			continue
+		}
+		if !c.sameSideAny(m.actors, o.actors) || len(m.partners) > 0 && len(o.partners) > 0 && !c.sameSideAny(m.partners, o.partners) {
+			continue
+		}
+		d := *o.date
+		d.Rule = "as told elsewhere in the text"
+		m.date, m.historical = &d, o.historical
+		return
+	}
+}
+
+// reportDay dates the day's own news by the report: main clauses of the present, the perfect or the simple past, when
+// nothing in the text says otherwise. The precision says "about": the text gives no day.
+func (c *Coder) reportDay(m *match) {
+	if !c.date.Known() || m.nominal() && m.act == "" || m.historical {
+		return
+	}
+	switch m.status {
+	case casus.Asserted, casus.Claimed, casus.Denied, casus.Threatened:
+	default:
+		return
+	}
+	v := m.clause()
+	tok := &c.tree.tokens[v]
+	if c.pluperfect(v) {
+		return
+	}
+	if tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
+		return
+	}
+	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: "day of the report; the text gives no date"}
+}
+
+func (c *Coder) pluperfect(v int32) bool {
+	for k := c.tree.first[v]; k >= 0; k = c.tree.next[k] {
+		if t := &c.tree.tokens[k]; t.Rel == text.RelAux && t.LowerForm() == "had" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,520 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// match is one predicate of the text in the sense that fits it best.
+type match struct {
+	sense    *Sense
+	head     int32
+	light    int32 // the light verb whose subject the noun borrows, none otherwise
+	subj     int32 // deep subject of the clause, for voices
+	trigEnd  int32 // last token of the trigger
+	score    int
+	actors   []int32 // parties
+	partners []int32 // recipients
+	fired    bool    // the parties its need asks for are there
+
+	typ        string
+	modes      []string
+	act        string
+	status     casus.Status
+	historical bool
+	absorbed   bool
+	inferred   bool // the recipients were taken from elsewhere
+	voices     []voice
+	why        []string
+	time       int32 // index of the bound time expression, none otherwise
+	date       *casus.EventDate
+	counts     *casus.Counts
+}
+
+// voice is one link of the chain of attribution.
+type voice struct {
+	party int32 // none when the voice is no party
+	first int32
+	last  int32
+	verb  string
+	quote bool
+}
+
+// nominal reports whether the predicate is a noun on its own, without a verb that makes a clause of it.
+func (m *match) nominal() bool { return m.sense.POS == 'n' && m.light == none }
+
+// clause is the token from which scope is judged.
+func (m *match) clause() int32 {
+	if m.light != none {
+		return m.light
+	}
+	return m.head
+}
+
+// matchAll finds the best sense of every predicate of the document.
+func (c *Coder) matchAll() {
+	for i := range c.tree.tokens {
+		c.opAt = append(c.opAt, none)
+		senses := c.candidates(int32(i))
+		if len(senses) == 0 {
+			continue
+		}
+		if m, ok := c.best(int32(i), senses); ok {
+			c.opAt[i] = int32(len(c.matches))
+			c.matches = append(c.matches, m)
+		}
+	}
+}
+
+// candidates are the senses whose head word is token i.
+func (c *Coder) candidates(i int32) []int32 {
+	tok := &c.tree.tokens[i]
+	switch tok.UPOS {
+	case text.VERB, text.AUX:
+		return c.lex.verbs[tok.Lemma]
+	case text.NOUN:
+		if tok.Rel == text.RelCompound {
+			return nil
+		}
+		return c.lex.nouns[tok.Lemma]
+	case text.PROPN:
+		// A headline writes its nouns large; a name is no act.
+		if tok.Rel == text.RelCompound || tok.Rel == text.RelFlat || c.tree.partyAt[i] != none {
+			return nil
+		}
+		return c.lex.nouns[tok.LowerForm()]
+	case text.ADJ:
+		if tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBG || tok.Rel == text.RelRoot || c.tree.child(i, text.RelCop) != none {
+			return c.lex.adjs[tok.Lemma]
+		}
+	}
+	return nil
+}
+
+// best chooses the sense of token i: most constraints met, parties found, then the later line.
+func (c *Coder) best(i int32, senses []int32) (match, bool) {
+	t := &c.tree
+	f := &c.frame
+	t.frameOf(i, f)
+	light := none
+	if t.tokens[i].UPOS == text.NOUN || t.tokens[i].UPOS == text.PROPN {
+		if v := c.lightVerb(i); v != none {
+			light = v
+			t.lend(f, v)
+		}
+	}
+	var top match
+	found := false
+	for _, si := range senses {
+		s := &c.lex.Senses[si]
+		score, ok := c.fits(s, f)
+		if !ok {
+			continue
+		}
+		m := match{sense: s, head: i, light: light, subj: f.subj, trigEnd: c.triggerEnd(s, f), score: score, time: none, status: casus.Asserted}
+		m.typ, m.modes, m.act = s.Type, s.Modes, s.Act
+		c.findParties(&m, f)
+		m.fired = c.enough(&m)
+		if m.fired {
+			m.score += 2
+		} else if s.Type != "" && len(s.effects) == 0 {
+			continue
+		}
+		if !found || m.score >= top.score {
+			top, found = m, true
+		}
+	}
+	return top, found
+}
+
+// lightVerb returns the verb that lends noun i its subject ("launched an attack"), none if there is none.
+func (c *Coder) lightVerb(i int32) int32 {
+	tok := &c.tree.tokens[i]
+	if tok.Head < 0 {
+		return none
+	}
+	switch tok.Rel {
+	case text.RelObj, text.RelNsubjPass, text.RelObl:
+	case text.RelConj:
+		return none
+	default:
+		return none
+	}
+	g := &c.tree.tokens[tok.Head]
+	if !isVerb(g) {
+		return none
+	}
+	for _, si := range c.lex.verbs[g.Lemma] {
+		s := &c.lex.Senses[si]
+		if !s.Light {
+			continue
+		}
+		if tok.Rel == text.RelObl {
+			// "came under attack" is lent only by an entry that names the preposition.
+			prep := c.tree.preposition(i)
+			if !slices.ContainsFunc(s.constraints, func(k constraint) bool { return k.place.kind == placePrep && k.place.prep == prep }) {
+				continue
+			}
+		}
+		if s.Particle != "" && !c.hasParticle(tok.Head, s.Particle) {
+			continue
+		}
+		return tok.Head
+	}
+	return none
+}
+
+func (c *Coder) hasParticle(i int32, particle string) bool {
+	t := &c.tree
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		tok := &t.tokens[k]
+		if tok.Rel == text.RelCompoundPrt || tok.XPOS == text.TagRP || tok.Rel == text.RelAdvmod && k > i && k-i <= 5 {
+			if tok.LowerForm() == particle {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fits checks the particle and every constraint; the score counts what was met.
+func (c *Coder) fits(s *Sense, f *frame) (int, bool) {
+	score := 0
+	if s.Particle != "" {
+		if s.POS == 'v' {
+			if !c.hasParticle(f.head, s.Particle) {
+				return 0, false
+			}
+		} else if !c.hasModifier(f.head, s.Particle) {
+			return 0, false
+		}
+		score += 2
+	} else if s.POS == 'v' && c.tree.child(f.head, text.RelCompoundPrt) != none && len(s.constraints) == 0 {
+		return 0, false // "call off" is not "call"
+	}
+	for k := range s.constraints {
+		points, ok := c.meets(&s.constraints[k], f)
+		if !ok {
+			return 0, false
+		}
+		score += points
+	}
+	return score, true
+}
+
+// meets tests one constraint.
+func (c *Coder) meets(k *constraint, f *frame) (int, bool) {
+	c.heads = c.tree.at(f, k.place, c.heads[:0])
+	if len(c.heads) == 0 {
+		for i := range k.values {
+			if k.values[i].none {
+				return 1, true
+			}
+		}
+		return 0, false
+	}
+	for _, h := range c.heads {
+		for i := range k.values {
+			v := &k.values[i]
+			switch {
+			case v.none:
+			case v.any:
+				return 1, true
+			case v.kind != "":
+				if c.isKind(h, v.kind, k.place.inside) {
+					return 2, true
+				}
+			case c.isWord(h, v, k.place.inside):
+				return 4, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// isWord tests the head word, its conjuncts, or with inside any word of the phrase.
+func (c *Coder) isWord(h int32, v *value, inside bool) bool {
+	t := &c.tree
+	if c.sameWord(h, v) {
+		return true
+	}
+	for k := t.first[h]; k >= 0; k = t.next[k] {
+		switch t.tokens[k].Rel {
+		case text.RelConj:
+			if c.sameWord(k, v) {
+				return true
+			}
+		case text.RelNmod, text.RelCompound, text.RelAmod, text.RelNmodPoss:
+			// "a number of sanctions", "a series of strikes": the head only counts.
+			if inside || t.tokens[k].Rel == text.RelNmod && quantityNouns[t.tokens[h].Lemma] {
+				if c.sameWord(k, v) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": true, "score": true, "hundred": true, "thousand": true,
+	"group": true, "round": true, "raft": true, "slew": true, "package": true, "set": true, "wave": true, "host": true, "kind": true, "all": true, "some": true, "most": true, "part": true, "rest": true}
+
+func (c *Coder) sameWord(h int32, v *value) bool {
+	tok := &c.tree.tokens[h]
+	if tok.Lemma != v.lemma && tok.LowerForm() != v.lemma {
+		return false
+	}
+	if len(v.mods) == 0 {
+		return true
+	}
+	adjective := false
+	for k := c.tree.first[h]; k >= 0; k = c.tree.next[k] {
+		switch c.tree.tokens[k].Rel {
+		case text.RelAmod, text.RelCompound, text.RelNmodPoss, text.RelNmod, text.RelNmodDesc, text.RelFlat:
+			if c.tree.tokens[k].Rel == text.RelAmod && c.tree.partyAt[k] == none {
+				adjective = true
+			}
+			if slices.Contains(v.mods, c.tree.tokens[k].Lemma) || slices.Contains(v.mods, c.tree.tokens[k].LowerForm()) {
+				return true
+			}
+		}
+	}
+	return !adjective && slices.Contains(v.mods, "-")
+}
+
+func (c *Coder) hasModifier(h int32, word string) bool {
+	return c.sameWord(h, &value{lemma: c.tree.tokens[h].Lemma, mods: []string{word}})
+}
+
+// isKind tests what stands at h (or, inside, within its phrase).
+func (c *Coder) isKind(h int32, kind string, inside bool) bool {
+	c.found = c.partiesAt(h, inside, c.found[:0])
+	if kind == "none" {
+		return len(c.found) == 0
+	}
+	for _, p := range c.found {
+		if len(c.tree.parties[p].Actors) == 0 {
+			continue
+		}
+		a := &c.tree.parties[p].Actors[0]
+		switch kind {
+		case "actor":
+			return true
+		case "state":
+			if a.Code != "" && a.Sector == "GOV" && a.Role == "" {
+				return true
+			}
+		case "person":
+			if a.Role != "" || c.personAt(p) {
+				return true
+			}
+		case "org":
+			if a.Role == "" {
+				return true
+			}
+		case "group":
+			if slices.Contains([]string{"REB", "PRM", "UAF", "CRM", "OPP"}, a.Sector) || a.Code == "IMG" {
+				return true
+			}
+		case "official":
+			if slices.Contains([]string{"GOV", "MIL", "LEG", "JUD", "SPY", "COP", "ELI"}, a.Sector) && a.Role != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *Coder) personAt(p int32) bool {
+	for _, e := range c.tree.a.Entities {
+		if e.Type == text.EntityPerson && e.First < c.tree.parties[p].Last && c.tree.parties[p].First < e.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// partiesAt appends the parties that stand at token h with their conjuncts, or with
+// inside the nearest parties within the phrase.
+func (c *Coder) partiesAt(h int32, inside bool, out []int32) []int32 {
+	t := &c.tree
+	n := len(out)
+	c.conj = t.conjuncts(h, c.conj[:0])
+	for _, k := range c.conj {
+		if p := t.partyAt[k]; p != none && t.parties[p].Political() && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	if len(out) > n {
+		return out
+	}
+	if quantityNouns[t.tokens[h].Lemma] || t.tokens[h].UPOS == text.NUM || t.tokens[h].UPOS == text.DET || t.tokens[h].UPOS == text.ADJ {
+		inside = true
+	}
+	if !inside {
+		return out
+	}
+	return c.partiesInside(h, 0, out)
+}
+
+// insideOrder is how near a modifier stands to its noun when a party is looked for within a phrase.
+var insideOrder = []text.Rel{text.RelNmodPoss, text.RelAmod, text.RelCompound, text.RelNmodDesc, text.RelNmod, text.RelAppos, text.RelObl, text.RelObj, text.RelConj}
+
+func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
+	if depth > 4 {
+		return out
+	}
+	t := &c.tree
+	n := len(out)
+	for _, rel := range insideOrder {
+		for k := t.first[h]; k >= 0; k = t.next[k] {
+			if t.tokens[k].Rel != rel {
+				continue
+			}
+			if p := t.partyAt[k]; p != none && t.parties[p].Political() && !slices.Contains(out, p) {
+				out = append(out, p)
+				for q := t.first[k]; q >= 0; q = t.next[q] {
+					if t.tokens[q].Rel == text.RelConj {
+						if p := t.partyAt[q]; p != none && t.parties[p].Political() && !slices.Contains(out, p) {
+							out = append(out, p)
+						}
+					}
+				}
+			}
+		}
+		if len(out) > n {
+			return out
+		}
+	}
+	for _, rel := range insideOrder {
+		for k := t.first[h]; k >= 0; k = t.next[k] {
+			if t.tokens[k].Rel == rel {
+				if out = c.partiesInside(k, depth+1, out); len(out) > n {
+					return out
+				}
+			}
+		}
+	}
+	return out
+}
+
+// findParties fills actors and recipients from the places of the sense.
+func (c *Coder) findParties(m *match, f *frame) {
+	m.actors = c.firstPlace(m.sense.actor, f, nil, nil)
+	m.partners = c.firstPlace(m.sense.recipient, f, m.actors, nil)
+	if m.sense.Sym {
+		// Mutual acts: everybody is a party, wherever they stand.
+		for _, p := range []place{{kind: placePrep, prep: "with"}, {kind: placePrep, prep: "between"}, {kind: placePrep, prep: "among"}} {
+			m.partners = append(m.partners, c.placeParties(p, f, append(m.actors, m.partners...))...)
+		}
+		m.actors = append(m.actors, m.partners...)
+		m.partners = nil
+	}
+}
+
+// firstPlace returns the parties at the first place that holds any not in taken.
+func (c *Coder) firstPlace(places []place, f *frame, taken, _ []int32) []int32 {
+	for _, p := range places {
+		if got := c.placeParties(p, f, taken); len(got) > 0 {
+			return got
+		}
+	}
+	return nil
+}
+
+func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
+	t := &c.tree
+	heads := t.at(f, p, nil)
+	var got []int32
+	for _, h := range heads {
+		for _, q := range c.partiesAt(h, p.inside, nil) {
+			if !slices.Contains(taken, q) && !slices.Contains(got, q) {
+				got = append(got, q)
+			}
+		}
+	}
+	return got
+}
+
+// enough reports whether the parties that the sense needs were found, and one of them is political.
+func (c *Coder) enough(m *match) bool {
+	a, r := len(m.actors) > 0, len(m.partners) > 0
+	switch m.sense.Need {
+	case NeedBoth:
+		if !a || !r && !(m.sense.Sym && len(m.actors) > 1) {
+			return false
+		}
+	case NeedActor:
+		if !a {
+			return false
+		}
+	case NeedRecipient:
+		if !r && !m.sense.Sym {
+			return false
+		}
+	default:
+		if !a && !r {
+			return false
+		}
+	}
+	for _, p := range m.actors {
+		if c.politicalParty(p) {
+			return true
+		}
+	}
+	for _, p := range m.partners {
+		if c.politicalParty(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// politicalParty: somebody who makes an interaction political. Companies, athletes and
+// people without office do not, among themselves.
+func (c *Coder) politicalParty(p int32) bool {
+	party := &c.tree.parties[p]
+	if party.Kind == casus.PartyGiven {
+		return true
+	}
+	for i := range party.Actors {
+		a := &party.Actors[i]
+		switch a.Sector {
+		case "BUS", "MNC", "JRN", "MED", "EDU", "UNK", "AGR":
+			continue
+		case "":
+			if a.Code == "" {
+				continue
+			}
+		case "CVL":
+			if a.Code == "" && party.Kind != casus.PartyAgent {
+				continue
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// triggerEnd is the last token of the words that name the act: the head, or the object the entry asks for when it stands near.
+func (c *Coder) triggerEnd(s *Sense, f *frame) int32 {
+	end := f.head
+	for _, k := range s.constraints {
+		if k.place.kind != placeObj || isActorConstraint(k) {
+			continue
+		}
+		if f.obj > f.head && f.obj-f.head <= 4 {
+			end = f.obj
+		}
+	}
+	if s.Particle != "" && s.POS == 'v' {
+		for k := c.tree.first[f.head]; k >= 0; k = c.tree.next[k] {
+			if c.tree.tokens[k].LowerForm() == s.Particle && k-f.head <= 2 && k > end {
+				end = k
+			}
+		}
+	}
+	return end
+}

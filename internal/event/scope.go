@@ -1,0 +1,616 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// maxClimb bounds the walk from a predicate to the root of its sentence.
+const maxClimb = 24
+
+// scope decides for every match whether it happened or was only said, planned,
+// denied ..., and who says so, by walking from its clause to the root.
+func (c *Coder) scope() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if m.sense.Status != "" {
+			m.status = m.sense.Status
+		}
+		c.climb(m, int32(i))
+		c.settle(m)
+	}
+	for i := range c.matches {
+		c.absorb(int32(i))
+	}
+}
+
+// climb walks the governors of a match.
+func (c *Coder) climb(m *match, self int32) {
+	t := &c.tree
+	cur := m.clause()
+	if !m.nominal() {
+		c.local(m, cur, true)
+	} else {
+		c.localNoun(m, cur)
+	}
+	presupposed := m.nominal() // a noun inside a told clause is taken for granted
+	crossed := false           // a clause boundary behind which the noun is taken for granted
+	for range maxClimb {
+		c.aside(m, cur, presupposed && crossed)
+		tok := &t.tokens[cur]
+		g := tok.Head
+		if g < 0 {
+			return
+		}
+		switch tok.Rel {
+		case text.RelAclRelcl:
+			return // the writer's own words about somebody
+		case text.RelConj:
+			if isVerb(&t.tokens[g]) && !m.nominal() && t.child(cur, text.RelNsubj, text.RelNsubjPass) == none && t.child(cur, text.RelAux) == none {
+				c.local(m, g, false)
+			}
+			if op := c.opAt[g]; op != none && op != self && !isVerb(tok) && isNominal(tok) && c.matches[op].nominal() {
+				// "talks and visits": a conjunct of an event noun shares what governs it.
+				cur = g
+				continue
+			}
+			cur = g
+			continue
+		case text.RelAdvcl, text.RelAdvclRelcl:
+			switch mark := t.markOf(cur); mark {
+			case "if", "unless", "lest", "whether":
+				m.set(casus.Hypothetical, "under "+mark)
+			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
+				presupposed, crossed = true, true
+			case "to":
+				if c.opAt[g] == none || len(c.matches[c.opAt[g]].sense.effects) == 0 {
+					m.set(casus.Planned, "purpose")
+				}
+			}
+		}
+		op := c.opAt[g]
+		if op != none && op != self {
+			if c.apply(m, op, cur, presupposed && crossed) {
+				return
+			}
+		}
+		if tok.Rel == text.RelXcomp && !m.nominal() {
+			c.local(m, g, false)
+		}
+		if isVerb(&t.tokens[g]) && m.nominal() {
+			crossed = true
+		}
+		cur = g
+	}
+}
+
+// markOf is the subordinating word of a clause, "to" for an infinitive of purpose.
+func (t *tree) markOf(i int32) string {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == text.RelMark {
+			return t.tokens[c].LowerForm()
+		}
+		if t.tokens[c].Rel == text.RelAdvmod && t.tokens[c].XPOS == text.TagWRB {
+			return t.tokens[c].LowerForm()
+		}
+	}
+	return ""
+}
+
+// set lets an outer circumstance act on the status found so far.
+func (m *match) set(s casus.Status, why string) {
+	old := m.status
+	switch s {
+	case casus.Claimed:
+		if old == casus.Asserted {
+			m.status = s
+		}
+	case casus.Planned:
+		if old == casus.Asserted || old == casus.Claimed {
+			m.status = s
+		}
+	case casus.Hypothetical:
+		if old != casus.Denied && old != casus.Negated {
+			m.status = s
+		}
+	default:
+		m.status = s
+	}
+	if m.status != old {
+		m.why = append(m.why, string(m.status)+": "+why)
+	}
+}
+
+// local reads auxiliaries and negation of verb v. At the match itself (own) all count; of a governor only what passes down.
+func (c *Coder) local(m *match, v int32, own bool) {
+	t := &c.tree
+	negated, past := false, false
+	modal := ""
+	for k := t.first[v]; k >= 0; k = t.next[k] {
+		tok := &t.tokens[k]
+		switch tok.Rel {
+		case text.RelAux:
+			switch tok.Lemma {
+			case "will", "shall", "'ll":
+				modal = "will"
+			case "would":
+				modal = "would"
+			case "may", "might", "could", "can":
+				modal = tok.Lemma
+			case "should", "must", "ought":
+				modal = "should"
+			case "have":
+				past = true
+			}
+		case text.RelAdvmod, text.RelDet, text.RelCc:
+			switch tok.LowerForm() {
+			case "not", "n't", "never", "no", "nor", "neither":
+				negated = true
+			case "allegedly", "reportedly", "supposedly", "purportedly", "apparently":
+				m.set(casus.Claimed, tok.LowerForm())
+			case "possibly", "perhaps", "potentially", "theoretically":
+				m.set(casus.Hypothetical, tok.LowerForm())
+			}
+		case text.RelNsubj, text.RelNsubjPass, text.RelObj:
+			if own && c.hasNo(k) {
+				negated = true
+			}
+		case text.RelMark:
+			if own && (tok.LowerForm() == "if" || tok.LowerForm() == "whether" || tok.LowerForm() == "unless") {
+				m.set(casus.Hypothetical, tok.LowerForm())
+			}
+		}
+	}
+	switch modal {
+	case "will":
+		m.set(casus.Planned, "will")
+	case "would":
+		if past {
+			m.set(casus.Hypothetical, "would have")
+		} else if t.child(v, text.RelAdvcl) != none && t.markOf(t.child(v, text.RelAdvcl)) == "if" {
+			m.set(casus.Hypothetical, "would ... if")
+		} else {
+			m.set(casus.Planned, "would")
+		}
+	case "may", "might", "could", "can":
+		if !(past && modal == "can") {
+			m.set(casus.Hypothetical, modal)
+		}
+	case "should":
+		m.set(casus.Hypothetical, "should")
+	}
+	if negated {
+		m.set(casus.Negated, "negation")
+	}
+	if own && c.isQuestion(v) {
+		m.set(casus.Hypothetical, "question")
+	}
+}
+
+// hasNo: "no troops were withdrawn".
+func (c *Coder) hasNo(i int32) bool {
+	return c.tree.hasChildLemma(i, text.RelDet, "no") || c.tree.tokens[i].LowerForm() == "nobody" || c.tree.tokens[i].LowerForm() == "nothing"
+}
+
+func (c *Coder) isQuestion(v int32) bool {
+	s := &c.tree.a.Sentences[c.tree.tokens[v].Sentence]
+	for i := s.Last - 1; i >= s.First && i > s.Last-4; i-- {
+		switch c.tree.tokens[i].Form {
+		case "?":
+			return true
+		case "\"", "”", "'", "''", "’":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// localNoun reads the words around an event noun.
+func (c *Coder) localNoun(m *match, i int32) {
+	t := &c.tree
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		tok := &t.tokens[k]
+		if tok.Rel == text.RelDet && tok.LowerForm() == "no" {
+			m.set(casus.Negated, "no")
+		}
+		if tok.Rel != text.RelAmod && tok.Rel != text.RelCompound {
+			continue
+		}
+		switch tok.LowerForm() {
+		case "alleged", "reported", "purported", "supposed", "claimed", "so-called", "suspected":
+			m.set(casus.Claimed, tok.LowerForm())
+		case "possible", "potential", "future", "hypothetical", "eventual":
+			m.set(casus.Hypothetical, tok.LowerForm())
+		case "planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "imminent", "looming", "intended":
+			m.set(casus.Planned, tok.LowerForm())
+		case "threatened":
+			m.set(casus.Threatened, tok.LowerForm())
+		case "failed", "foiled", "thwarted", "aborted", "averted":
+			m.set(casus.Negated, tok.LowerForm())
+		}
+	}
+}
+
+// aside reads the voices that stand beside a clause: "according to", and a reporting
+// clause that hangs below what it reports.
+func (c *Coder) aside(m *match, cur int32, presupposed bool) {
+	t := &c.tree
+	for k := t.first[cur]; k >= 0; k = t.next[k] {
+		switch t.tokens[k].Rel {
+		case text.RelObl, text.RelNmod:
+			if p := t.preposition(k); p == "according_to" || p == "according" {
+				c.addVoice(m, k, "according to", presupposed)
+			}
+		case text.RelAdvcl, text.RelCase:
+			// The parser may hang "according" as a verb with the source in an oblique.
+			if t.tokens[k].LowerForm() == "according" {
+				if o := t.child(k, text.RelObl, text.RelNmod, text.RelFixed); o != none {
+					c.addVoice(m, o, "according to", presupposed)
+				}
+			}
+		case text.RelParataxis:
+			if op := c.opAt[k]; op != none && c.matches[op].sense.Attr && c.matches[op].head != m.head {
+				c.addVoiceOf(m, op, presupposed)
+			}
+		}
+	}
+}
+
+// addVoiceOf makes the subject of a reporting verb a voice of m.
+func (c *Coder) addVoiceOf(m *match, op int32, presupposed bool) {
+	o := &c.matches[op]
+	if o.subj == none {
+		m.set(casus.Claimed, o.sense.Lemma)
+		return
+	}
+	c.addVoice(m, o.subj, o.sense.Lemma, presupposed)
+}
+
+// addVoice puts the phrase at h outermost into the chain.
+func (c *Coder) addVoice(m *match, h int32, verb string, presupposed bool) {
+	if presupposed {
+		return
+	}
+	t := &c.tree
+	party := t.partyAt[h]
+	v := voice{party: party, first: h, last: h + 1, verb: verb}
+	if party != none {
+		p := &t.parties[party]
+		v.first, v.last = p.First, p.Last
+	} else {
+		v.first, v.last = t.phrase(h)
+	}
+	for _, old := range m.voices {
+		if old.first == v.first {
+			return
+		}
+	}
+	v.quote = c.quoted(m.head)
+	m.voices = append([]voice{v}, m.voices...)
+	if !(c.sameSide(m.actors, party) && ownActs[m.typ]) {
+		m.set(casus.Claimed, "on the word of another")
+	}
+}
+
+// ownActs are types whose own announcement is the act, or as good as the act.
+var ownActs = map[string]bool{"AGREE": true, "CONSULT": true, "SUPPORT": true, "CONCEDE": true, "COOPERATE": true, "AID": true, "RETREAT": true,
+	"REQUEST": true, "ACCUSE": true, "REJECT": true, "THREATEN": true, "PROTEST": true, "SANCTION": true, "MOBILIZE": true, "COERCE": true}
+
+// phrase is the run of tokens below h that touch it without a gap, clauses left out.
+func (t *tree) phrase(h int32) (first, last int32) {
+	first, last = h, h+1
+	for c := t.first[h]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelDet, text.RelAmod, text.RelCompound, text.RelNmodPoss, text.RelNummod, text.RelFlat, text.RelNmodDesc:
+			f, l := t.phrase(c)
+			first, last = min(first, f), max(last, l)
+		case text.RelNmod:
+			if c > h {
+				_, l := t.phrase(c)
+				last = max(last, l)
+			}
+		}
+	}
+	return first, last
+}
+
+// quoted reports whether token i stands between quotation marks of its sentence.
+func (c *Coder) quoted(i int32) bool {
+	s := &c.tree.a.Sentences[c.tree.tokens[i].Sentence]
+	open := false
+	for k := s.First; k < i; k++ {
+		switch c.tree.tokens[k].Form {
+		case "“", "``", "«", "„":
+			open = true
+		case "”", "''", "»":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
+}
+
+// sameSide reports whether the party speaks for one of the actors: the same party, or one with the same code.
+func (c *Coder) sameSide(actors []int32, party int32) bool {
+	if party == none {
+		return false
+	}
+	for _, a := range actors {
+		if a == party {
+			return true
+		}
+		for i := range c.tree.parties[a].Actors {
+			x := &c.tree.parties[a].Actors[i]
+			for j := range c.tree.parties[party].Actors {
+				y := &c.tree.parties[party].Actors[j]
+				if x.Code != "" && x.Code == y.Code && !rebelSector(x.Sector) && !rebelSector(y.Sector) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func rebelSector(s string) bool {
+	return s == "REB" || s == "PRM" || s == "UAF" || s == "OPP" || s == "CRM"
+}
+
+// apply lets the entry matched at a governor act on m, which hangs below it through
+// token cur. It reports whether the walk ends there.
+func (c *Coder) apply(m *match, op, cur int32, presupposed bool) bool {
+	o := &c.matches[op]
+	if len(o.sense.effects) == 0 {
+		return false
+	}
+	var f frame
+	c.tree.frameOf(o.head, &f)
+	for _, e := range o.sense.effects {
+		if !c.holds(&f, e.place, cur) {
+			continue
+		}
+		switch e.effect {
+		case effectClaimed:
+			if o.sense.Attr {
+				if !presupposed {
+					c.addVoiceOf(m, op, false)
+				}
+			} else if o.subj != none && (o.sense.Type == "ACCUSE" || o.sense.Type == "REJECT") {
+				c.addVoice(m, o.subj, o.sense.Lemma, false)
+				m.set(casus.Claimed, o.sense.Entry())
+			} else {
+				m.set(casus.Claimed, o.sense.Entry())
+			}
+		case effectDenied:
+			m.set(casus.Denied, o.sense.Entry())
+			if o.subj != none {
+				c.addVoice(m, o.subj, o.sense.Lemma, false)
+			}
+		case effectPlanned:
+			m.set(casus.Planned, o.sense.Entry())
+		case effectHypothetical:
+			m.set(casus.Hypothetical, o.sense.Entry())
+		case effectNegated:
+			m.set(casus.Negated, o.sense.Entry())
+		case effectThreatened:
+			m.set(casus.Threatened, o.sense.Entry())
+		case effectAbsorb, effectAgree, effectRefuse, effectReverse:
+			c.pending = append(c.pending, absorption{op: op, content: c.indexOf(m), effect: e.effect})
+			return e.effect != effectReverse
+		}
+		return false
+	}
+	return false
+}
+
+// holds reports whether token cur stands at the place (or, inside, within its phrase).
+func (c *Coder) holds(f *frame, p place, cur int32) bool {
+	c.heads = c.tree.at(f, p, c.heads[:0])
+	if slices.Contains(c.heads, cur) {
+		return true
+	}
+	switch p.kind {
+	case placeXcomp:
+		// An infinitive may hang as a purpose clause or on a noun; a gerund as object.
+		tok := &c.tree.tokens[cur]
+		return tok.Head == f.head && (tok.Rel == text.RelAcl || tok.Rel == text.RelXcomp || tok.Rel == text.RelCcomp && tok.XPOS == text.TagVBG ||
+			tok.Rel == text.RelAdvcl && c.tree.markOf(cur) == "to")
+	case placeCcomp:
+		tok := &c.tree.tokens[cur]
+		return tok.Head == f.head && (tok.Rel == text.RelCcomp || tok.Rel == text.RelAcl && c.tree.markOf(cur) == "that")
+	}
+	return false
+}
+
+// absorption is an act named inside another entry's content that is not coded by itself.
+type absorption struct {
+	op, content int32
+	effect      effect
+}
+
+func (c *Coder) indexOf(m *match) int32 { return c.opAt[m.head] }
+
+// settle gives a match its final type where its status decides it.
+func (c *Coder) settle(m *match) {
+	if m.typ == "THREATEN" {
+		if m.status == casus.Asserted || m.status == casus.Claimed || m.status == casus.Planned {
+			m.status = casus.Threatened
+		}
+		return
+	}
+	if m.status != casus.Planned {
+		return
+	}
+	switch m.typ {
+	case "CONSULT", "SUPPORT", "COOPERATE", "AID":
+		m.typ, m.modes = "AGREE", nil
+		m.why = append(m.why, "future cooperation is AGREE")
+	case "RETREAT":
+		m.typ, m.modes = "CONCEDE", nil
+		m.why = append(m.why, "future RETREAT is CONCEDE")
+	}
+}
+
+// absorb carries out the absorptions whose governing entry is op.
+func (c *Coder) absorb(op int32) {
+	for _, ab := range c.pending {
+		if ab.op != op || ab.content == none {
+			continue
+		}
+		o, m := &c.matches[ab.op], &c.matches[ab.content]
+		if m.sense.Type == "" || m.absorbed {
+			continue
+		}
+		switch ab.effect {
+		case effectAbsorb:
+			m.absorbed = true
+			c.inherit(o, m)
+			if mode := governedMode(o.typ, m); mode != "" && len(o.modes) == 0 {
+				o.modes = []string{mode}
+			}
+			if o.typ == "THREATEN" && m.act != "" && strings.HasSuffix(m.act, "_relations") && o.act == "" {
+				o.act = "threaten_sever"
+			}
+		case effectRefuse:
+			m.absorbed = true
+			c.inherit(o, m)
+			if o.typ == "" {
+				o.typ = "REJECT"
+			}
+			if mode := governedMode("REJECT", m); mode != "" {
+				o.modes = []string{mode}
+			}
+			o.fired = o.fired || len(o.actors) > 0
+		case effectAgree:
+			c.agree(o, m)
+		case effectReverse:
+			c.reverse(o, m)
+		}
+	}
+}
+
+// inherit gives a governing act the parties that only its content names.
+func (c *Coder) inherit(o, m *match) {
+	if len(o.actors) == 0 && !m.sense.Sym {
+		o.actors = slices.Clone(m.actors)
+	}
+	if len(o.partners) == 0 {
+		for _, p := range m.partners {
+			if !slices.Contains(o.actors, p) {
+				o.partners = append(o.partners, p)
+			}
+		}
+		if len(o.partners) == 0 {
+			for _, p := range m.actors {
+				if !slices.Contains(o.actors, p) {
+					o.partners = append(o.partners, p)
+				}
+			}
+		}
+	}
+	o.fired = c.enough(o)
+}
+
+// governedMode is the mode of a REQUEST, REJECT or THREATEN that the governed act gives.
+func governedMode(typ string, m *match) string {
+	first := ""
+	if len(m.modes) > 0 {
+		first = m.modes[0]
+	}
+	switch typ {
+	case "REQUEST", "REJECT":
+		switch m.typ {
+		case "CONSULT":
+			return "meet"
+		case "RETREAT", "CONCEDE":
+			return "yield"
+		case "AID", "COOPERATE", "SUPPORT", "AGREE":
+			return "assist"
+		}
+		return "change"
+	case "THREATEN":
+		switch m.typ {
+		case "ASSAULT", "MOBILIZE":
+			return "violence"
+		case "COERCE":
+			switch first {
+			case "arrest", "restrict":
+				return first
+			case "deport":
+				return "expel"
+			}
+			return "restrict"
+		case "SANCTION":
+			if first == "expel" {
+				return "expel"
+			}
+			return "relations"
+		case "PROTEST":
+			return "restrict"
+		}
+	}
+	return ""
+}
+
+// agree: cooperation agreed to is AGREE, giving in agreed to is CONCEDE, a hostile act stays itself, planned.
+func (c *Coder) agree(o, m *match) {
+	switch m.sense.Type {
+	case "RETREAT", "CONCEDE":
+		m.absorbed = true
+		c.inherit(o, m)
+		o.typ, o.modes = "CONCEDE", nil
+	case "SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN", "ACCUSE", "REJECT", "REQUEST":
+		o.absorbed = true
+		m.set(casus.Planned, o.sense.Entry())
+	default:
+		m.absorbed = true
+		c.inherit(o, m)
+		o.typ, o.modes = "AGREE", nil
+		if m.act == "restore_relations" || m.act == "establish_relations" || m.act == "upgrade_relations" {
+			o.act = "announce_intent_restore"
+		}
+		o.fired = o.fired || len(o.actors) > 0
+	}
+}
+
+// reverse: a hostile act ended is giving in, a friendly act ended is a sanction.
+func (c *Coder) reverse(o, m *match) {
+	typ, modes := "", []string(nil)
+	switch m.sense.Type {
+	case "SANCTION", "THREATEN", "REQUEST", "ACCUSE", "PROTEST":
+		typ = "CONCEDE"
+	case "COERCE", "ASSAULT", "MOBILIZE":
+		typ = "RETREAT"
+	case "AID", "COOPERATE", "SUPPORT", "AGREE", "CONSULT":
+		typ, modes = "SANCTION", []string{"discontinue"}
+	default:
+		return
+	}
+	m.typ, m.modes, m.act = typ, modes, ""
+	if m.sense.Act == "grant_aid" {
+		m.act = "cut_aid"
+	}
+	if o.subj != none {
+		if actors := c.partiesAt(o.subj, false, nil); len(actors) > 0 {
+			old := m.actors
+			m.actors = actors
+			if len(m.partners) == 0 {
+				for _, p := range old {
+					if !slices.Contains(actors, p) {
+						m.partners = append(m.partners, p)
+					}
+				}
+			}
+		}
+	}
+	if o.status != casus.Asserted {
+		m.set(o.status, o.sense.Entry())
+	}
+	m.why = append(m.why, "ended: "+o.sense.Entry())
+	c.settle(m)
+}
