@@ -30,10 +30,9 @@ blast               obj=$actor|@wrong  over=*  r=obj,in:obj
 slam                obj=$actor|@wrong  over=*  r=obj,in:obj
 rap                 obj=$actor|@wrong  over=*  r=obj,in:obj  ; UN raps Eritrea over jailed clerics.
 rap                 obj=$actor|@wrong  for=*  r=obj,in:obj
-
 assail,decry,bewail  obj=@wrong
 assail              obj=$actor  weak                         ; Iran assailed Bahrain over the verdicts.
-attack              obj=@wrong[-]|record|remark|speech|decision|policy|stance|plan|criticism ; Peru attacked Chile's decision.
+attack              obj=record|remark|speech|decision|policy|stance|plan|criticism|handling|statement|comment|proposal|verdict|ruling|law|bill ; Peru attacked Chile's decision.
 attack              for=*  obj=$official|$person|$state|government  weak
 attack              as=@badword  r=obj,in:obj
 scoff,sneer,jeer,rail,inveigh,fulminate,thunder,rage,storm,bristle,bridle,chafe,fume,seethe,rant  at=*  r=at,in:at,against,in:against,over,in:over,about  weak ; Iran railed against the Saudi move.
@@ -55,7 +54,7 @@ have                obj=go|dig  at=$actor  r=at
 pour,heap           obj=scorn|criticism|opprobrium|ridicule|blame|vitriol  r=on,upon,in:on ; Ankara poured scorn on the Greek plan.
 level,direct,aim,heap,hurl,launch,deliver,voice,express,draw,issue,reserve  obj=criticism|broadside|tirade|diatribe|rebuke|condemnation|invective|insult|abuse|barb  r=at,against,in:at,on,of,in:of,in:obj ; Ghana levelled criticism at Mali.
 draw,attract,face,provoke,trigger,spark,prompt,elicit,meet,receive,earn,arouse,invite,win  obj=criticism|condemnation|rebuke|outcry|censure|reprimand|reproach|opprobrium|ire|fury|wrath  a=from,by,in:obj,among  r=subj,in:subj ; The raid drew criticism from Jordan.
-come                under=criticism|fire|attack  a=from,by  r=subj,in:subj ; Belarus came under criticism from Poland.
+come                under=criticism|attack[verbal]|fire[heavy|renewed|diplomatic|political]|scrutiny  a=from,by  r=subj,in:subj ; Belarus came under criticism from Poland.
 come                under=fire  for=*  a=from,by  r=subj
 come                under=fire  over=*  a=from,by  r=subj
 meet                with=criticism|condemnation|outcry|disapproval|dismay|outrage|anger  a=from,in  r=subj,in:subj
@@ -95,12 +94,13 @@ cringe,wince,balk   at=*  weak
 condemnation/n,denunciation/n,deploration/n  r=of,in:of,from,against ; Norway's condemnation of the Malian coup.
 criticism/n         r=of,in:of,against,toward  a=poss,by,from,amod ; Criticism of Belarus by Poland mounted.
 critique/n          r=of,in:of  a=poss,by,from  weak
-rebuke/n,reprimand/n,censure/n,reproach/n,reproof/n,admonition/n,admonishment/n,castigation/n,dressing-down/n,tongue-lashing/n,broadside/n,tirade/n,diatribe/n,harangue/n,  r=to,of,against,at,for,in:of  a=poss,by,from,amod  weak ; A sharp Turkish rebuke to Greece.
+rebuke/n,reprimand/n,censure/n,reproach/n,reproof/n,admonition/n,admonishment/n,castigation/n,dressing-down/n,tongue-lashing/n,broadside/n,tirade/n,diatribe/n,harangue/n  r=to,of,against,at,for,in:of  a=poss,by,from,amod  weak ; A sharp Turkish rebuke to Greece.
 outcry/n,backlash/n,furore/n,uproar/n  a=from,by,in,among,poss,amod  r=over,in:over,against,in:against,at,about  weak ; The verdict caused an outcry in Ghana against Togo.
 outrage/n,indignation/n,fury/n,anger/n,dismay/n,alarm/n,displeasure/n,disapproval/n,ire/n  a=poss,in,among,amod,from,by  r=over,in:over,at,in:at,about,in:about,against,with  weak ; Chinese anger over the Japanese textbook.
 vitriol/n,invective/n,insult/n,slur/n,jibe/n,gibe/n,swipe/n,barb/n  r=at,against,to,on,in:at  weak
 complaint/n         r=about,in:about,against,over,in:over,to,with  a=poss,by,from,amod  weak ; Lebanon's complaint to the council about Israel.
 grievance/n         r=against,with  weak
+concern/n,worry/n,unease/n,disquiet/n,apprehension/n,misgiving/n  r=about,in:about,over,in:over,at,in:at,with,in:regarding  a=poss,amod,from,by,in  weak ; Norwegian concern over Chad's arrests.
 protest/n           amod=formal|official|diplomatic|strong|strongly-worded|stern|note|solemn|vigorous  r=to,with,against,over,in:over  a=poss,by,from,amod ; Manila's formal protest to China.
 note/n              amod=protest|verbale|diplomatic  r=to,in:to  a=poss,by,from,amod ; A Vietnamese protest note to China.
 démarche/n,demarche/n  r=to,with,against  a=poss,by,from,amod  weak ; India's démarche to Pakistan.
