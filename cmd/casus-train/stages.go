@@ -1,0 +1,178 @@
+package main
+
+import (
+	"log"
+	"os"
+	"strings"
+
+	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/linear"
+	"github.com/casus-events/casus/internal/text/parse"
+	"github.com/casus-events/casus/internal/text/segment"
+	"github.com/casus-events/casus/internal/text/tag"
+)
+
+// segmentPasses over all texts are enough for the small model of sentence ends.
+const segmentPasses = 8
+
+func (t *trainer) segment() error {
+	l := segment.Learner{Trainer: linear.NewTrainer(2)}
+	for pass := 0; pass < segmentPasses; pass++ {
+		asked, wrong := 0, 0
+		for _, d := range t.bank {
+			n, w := l.Learn(d.raw())
+			asked, wrong = asked+n, wrong+w
+		}
+		log.Printf("segment: pass %d: %d of %d places wrong", pass+1, wrong, asked)
+	}
+	return t.save("segment/segment.model", l.Trainer.Pack(linear.Limits{Features: 60000, Updates: 2}))
+}
+
+// Sizes of the models, chosen so that halving one costs a tenth of a point.
+var (
+	tagLimits   = linear.Limits{Features: 183000, Updates: 2, Small: 0.2}
+	moveLimits  = linear.Limits{Features: 366000, Updates: 3, Small: 0.2}
+	labelLimits = linear.Limits{Features: 180000, Updates: 2, Small: 0.2}
+)
+
+const tagPasses = 8
+
+func (t *trainer) tag() error {
+	l := tag.NewLearner(t.bank.sentences())
+	l.RawCounts, l.Limits = t.rawCounts(), tagLimits
+	l.Train(tagPasses, t.seed, func(e, right, asked int) {
+		log.Printf("tag: pass %d: %.4f of %d right", e, float64(right)/float64(asked), asked)
+	})
+	packed := l.Finish()
+	g, err := tag.Open(packed)
+	if err != nil {
+		return err
+	}
+	t.scoreTags(g)
+	return t.save("tag/tag.model", packed)
+}
+
+// folds is how many taggers tag the training set, none of them its own part.
+const folds = 8
+
+// jackknife returns the training trees with tags as a tagger gives them that has
+// not seen the document.
+func (t *trainer) jackknife() []parse.Sentence {
+	var out []parse.Sentence
+	for f := 0; f < folds; f++ {
+		var rest, part bank
+		for i, d := range t.bank {
+			if i%folds == f {
+				part = append(part, d)
+			} else {
+				rest = append(rest, d)
+			}
+		}
+		l := tag.NewLearner(rest.sentences())
+		l.RawCounts, l.Limits = t.rawCounts(), tagLimits
+		l.Train(tagPasses-3, t.seed, func(e, right, asked int) {})
+		g, _ := tag.Open(l.Finish())
+		right, all := 0, 0
+		for _, s := range part.sentences() {
+			gold := append([]text.Token(nil), s...)
+			g.Tag(analysis(s))
+			for i := range s {
+				all++
+				if s[i].UPOS == gold[i].UPOS {
+					right++
+				}
+			}
+			out = append(out, s)
+		}
+		log.Printf("parse: fold %d of %d tagged, %.4f right", f+1, folds, float64(right)/float64(all))
+	}
+	return out
+}
+
+// analysis wraps one sentence; the tokens are shared.
+func analysis(toks []text.Token) *text.Analysis {
+	return &text.Analysis{Tokens: toks, Sentences: []text.Sentence{{Last: int32(len(toks))}}}
+}
+
+func (t *trainer) parse() error {
+	sents := t.jackknife()
+	packedTags, err := os.ReadFile(t.out + "/tag/tag.model")
+	if err != nil {
+		return err
+	}
+	g, err := tag.Open(packedTags)
+	if err != nil {
+		return err
+	}
+	l := parse.NewLearner(t.seed)
+	l.MoveLimits, l.LabelLimits = moveLimits, labelLimits
+	for e := 1; e <= t.epochs; e++ {
+		made, wrong := l.Train(sents)
+		log.Printf("parse: pass %d: %.4f of %d moves right", e, 1-float64(wrong)/float64(made), made)
+		if e%4 == 0 && e < t.epochs {
+			if p, err := parse.Open(l.Pack()); err == nil {
+				t.scoreTrees(g, p)
+			}
+		}
+	}
+	packed := l.Pack()
+	p, err := parse.Open(packed)
+	if err != nil {
+		return err
+	}
+	t.scoreTrees(g, p)
+	return t.save("parse/parse.model", packed)
+}
+
+func (t *trainer) scoreTags(g *tag.Tagger) {
+	for _, sec := range t.dev {
+		var n, upos, xpos, lemma, voice int
+		for _, gold := range sec.docs.sentences() {
+			toks := append([]text.Token(nil), gold...)
+			g.Tag(analysis(toks))
+			for i := range toks {
+				n++
+				upos += b2i(toks[i].UPOS == gold[i].UPOS)
+				xpos += b2i(toks[i].XPOS == gold[i].XPOS)
+				lemma += b2i(toks[i].Lemma == gold[i].Lemma || gold[i].Lemma == "_")
+				voice += b2i(toks[i].Feats.Get(text.VerbForm) == gold[i].Feats.Get(text.VerbForm) && toks[i].Feats.Get(text.Voice) == gold[i].Feats.Get(text.Voice))
+			}
+		}
+		f := func(x int) float64 { return float64(x) / float64(n) }
+		log.Printf("%s: upos %.4f xpos %.4f lemma %.4f verb form %.4f", sec.name, f(upos), f(xpos), f(lemma), f(voice))
+	}
+}
+
+func (t *trainer) scoreTrees(g *tag.Tagger, p *parse.Parser) {
+	for _, sec := range t.dev {
+		var n, uas, las int
+		for _, gold := range sec.docs.sentences() {
+			toks := append([]text.Token(nil), gold...)
+			a := analysis(toks)
+			g.Tag(a)
+			p.Parse(a)
+			for i := range toks {
+				n++
+				if toks[i].Head == gold[i].Head {
+					uas++
+					las += b2i(main1(toks[i].Rel) == main1(gold[i].Rel))
+				}
+			}
+		}
+		log.Printf("%s: uas %.4f las %.4f", sec.name, float64(uas)/float64(n), float64(las)/float64(n))
+	}
+}
+
+func main1(r text.Rel) string {
+	name, _, _ := strings.Cut(r.String(), ":")
+	return name
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (t *trainer) entity() error { return nil }

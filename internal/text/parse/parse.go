@@ -1,0 +1,118 @@
+// Package parse builds the dependency tree of every sentence.
+//
+// In comes an analysis with tags and lemmas; out comes the same with Head and
+// Rel set on every token: one root per sentence, no cycles, on any input. The
+// parser reads from left to right with three moves (arc-hybrid) and never goes
+// back, so time grows with the number of tokens; each arc is named when it is made.
+package parse
+
+import (
+	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/linear"
+)
+
+// Parser holds the working memory of one goroutine; the model is shared.
+type Parser struct {
+	m      *model
+	st     state
+	feats  []linear.Feature
+	labels [text.RelCount]int32
+}
+
+// New returns a parser over the built-in model.
+func New() *Parser { return newParser(builtin()) }
+
+func newParser(m *model) *Parser {
+	return &Parser{m: m, feats: make([]linear.Feature, 0, maxFeatures)}
+}
+
+// Parse sets Head and Rel of every token.
+func (p *Parser) Parse(a *text.Analysis) {
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		first := s.First
+		if s.Dateline > 0 && s.Dateline < s.Last-s.First {
+			first += s.Dateline
+		}
+		root := p.sentence(a.Tokens[first:s.Last], first)
+		hangDateline(a.Tokens[s.First:first], s.First, root)
+	}
+}
+
+// hangDateline attaches the dateline to the root of its sentence.
+func hangDateline(toks []text.Token, first, root int32) {
+	for i := range toks {
+		t := &toks[i]
+		t.Head, t.Rel = first, text.RelDep
+		switch {
+		case i == 0:
+			t.Head, t.Rel = root, text.RelParataxis
+		case t.UPOS == text.PUNCT:
+			t.Rel = text.RelPunct
+		}
+	}
+}
+
+// sentence parses tokens whose first has the index base, and returns the root's index.
+func (p *Parser) sentence(toks []text.Token, base int32) int32 {
+	st := &p.st
+	st.reset(toks)
+	for !st.done() {
+		switch p.choose() {
+		case shift:
+			st.shift()
+		case left:
+			p.arc(st.left())
+		case right:
+			p.arc(st.right())
+		}
+	}
+	return st.write(toks, base)
+}
+
+// choose returns the best move that may be made.
+func (p *Parser) choose() move {
+	legal := p.st.legal()
+	if m, only := legal.single(); only {
+		return m
+	}
+	var scores [moveCount]int32
+	if p.m.moves != nil {
+		p.feats = p.st.moveFeatures(p.feats[:0])
+		p.m.moves.Score(p.feats, scores[:])
+	}
+	best, found := shift, false
+	for m := shift; m < moveCount; m++ {
+		if legal.has(m) && (!found || scores[m] > scores[best]) {
+			best, found = m, true
+		}
+	}
+	return best
+}
+
+// arc names the arc from head to dep, both already joined by a move.
+func (p *Parser) arc(head, dep int32) {
+	if head == p.st.root() {
+		p.st.name(head, dep, text.RelRoot)
+		return
+	}
+	best := text.RelDep
+	if p.m.labels != nil {
+		p.feats = p.st.labelFeatures(p.feats[:0], head, dep)
+		clear(p.labels[:])
+		p.m.labels.Score(p.feats, p.labels[:])
+		best = bestLabel(p.labels[:])
+	}
+	p.st.name(head, dep, best)
+}
+
+// bestLabel passes over the unset relation and the root.
+func bestLabel[N int32 | float32](scores []N) text.Rel {
+	best := text.RelNsubj
+	for r := text.RelNsubj + 1; int(r) < len(scores); r++ {
+		if scores[r] > scores[best] {
+			best = r
+		}
+	}
+	return best
+}
