@@ -249,7 +249,7 @@ pull,back,opt,drop,walk,get   out_of=@treaty|@accord obj=! r=with,in:out_of   ; 
 withdraw,pull,remove,retract,retire   obj=signature|ratification from=* r=in:from,with   ; Serbia withdrew its signature from the treaty.
 withdraw   obj=$actor|country from=@treaty|@accord r=in:from,with   ; The president withdrew Serbia from the treaty.
 pull   obj=$actor|country out_of=@treaty|@accord r=in:out_of,with   ; The president pulled Serbia out of the treaty.
-abrogate,denounce,renounce,scrap,tear_up,terminate,repudiate,nullify,annul,revoke,quit,exit,ditch,void,rip_up,cancel,rescind,dissolve,invalidate,disavow,leave,junk,walk_away,shred,end,dump,abandon,unsign   obj=@treaty|@accord[peace|trade|nuclear]|truce r=with,between,in:obj   ; Serbia abrogated its treaty with Croatia.
+abrogate,denounce,renounce,scrap,tear_up,terminate,repudiate,nullify,annul,revoke,quit,exit,ditch,void,rip_up,cancel,rescind,dissolve,invalidate,disavow,leave,junk,walk_away,shred,end,dump,abandon,unsign   obj=@treaty|truce r=with,between,in:obj   ; Serbia abrogated its treaty with Croatia.
 declare,pronounce   obj=@treaty|@accord|truce xcomp=dead|void|null|over|invalid|finished|defunct|terminated r=with,in:obj   ; Serbia declared the accord with Croatia dead.
 withdrawal,exit,pullout,pull-out,departure,secession/n   from=@treaty|@accord a=poss,subj,by,amod r=in:from,from   ; Serbia's withdrawal from the treaty took effect.
 abrogation,denunciation,termination,renunciation,annulment,repudiation,cancellation,cancelation,nullification,rescission,scrapping/n   of=@treaty|@accord a=poss,subj,by,amod r=with,in:of   ; Serbia's abrogation of the treaty with Croatia took effect.
