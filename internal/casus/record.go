@@ -85,6 +85,8 @@ type Relation struct {
 	Inferred  bool      `json:"inferred,omitempty"`
 	Inference string    `json:"inference,omitempty"`
 	Known     time.Time `json:"known"` // when the record came to hold it
+	// Also lists further events that bring the same state while it holds: evidence, not a second state.
+	Also []string `json:"also,omitempty"`
 	// Contradicted lists events that speak against the state.
 	Contradicted []string `json:"contradicted,omitempty"`
 }
