@@ -61,6 +61,23 @@ type TimeRef struct {
 	Anchor      string // published, text, absolute; empty when unresolved
 	Rule        string // the rule that read it
 	Text        string
+	// Bound is "after" or "before" where the words around make the expression one
+	// end of a span ("since Monday", "until Friday"); Interval is still its own days.
+	Bound Precision
+}
+
+// When is the interval that the expression gives an event: its own days, or the open
+// span that begins or ends with them.
+func (r *TimeRef) When() Interval {
+	iv := r.Interval
+	switch {
+	case !iv.Known():
+	case r.Bound == PrecisionAfter:
+		iv.End, iv.Precision = Date{}, PrecisionAfter
+	case r.Bound == PrecisionBefore:
+		iv.Start, iv.Precision = Date{}, PrecisionBefore
+	}
+	return iv
 }
 
 // PlaceRef is one name that stands for a place.
