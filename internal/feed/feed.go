@@ -1,0 +1,350 @@
+// Package feed is where documents come from: files, folders, standard input; plain
+// text, JSON Lines, HTML, plain or gzipped. In come names, out come documents one
+// by one in a fixed order, each with the place it came from. A bad record is an
+// item with an error; it never stops the run.
+package feed
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/feed/article"
+)
+
+// Limits on what is taken in, in bytes.
+const (
+	MaxDocument = 16 << 20 // text of one document
+	MaxRecord   = 64 << 20 // one line of JSON, one page
+	sniffLen    = 8 << 10
+)
+
+// Kind is a kind of input.
+type Kind string
+
+// Kinds of input; Auto tells by ending, then by content.
+const (
+	Auto  Kind = "auto"
+	Text  Kind = "text"
+	JSONL Kind = "jsonl"
+	HTML  Kind = "html"
+)
+
+// Options say how to read.
+type Options struct {
+	Kind Kind
+	// Published and Publisher are given to documents that do not carry their own.
+	Published string
+	Publisher string
+	// Stdin is what "-" reads.
+	Stdin io.Reader
+}
+
+// Item is one record: a document, or an error saying why it is none. Line counts from 1; 0 is the whole file.
+type Item struct {
+	Doc    casus.Document
+	Source string
+	Line   int
+	Record string // the start of a bad record
+	Err    error
+	// Note says what was repaired.
+	Note string
+}
+
+// ErrTooLong says that a record is longer than what is taken in.
+var ErrTooLong = errors.New("too long")
+
+// Walk reads the named files and folders in order ("-" is standard input) and hands each record to yield
+// until that returns false. The error is for what cannot be opened at all.
+func Walk(ctx context.Context, names []string, o Options, yield func(Item) bool) error {
+	var failed error
+	stop := false
+	keep := func(it Item) bool {
+		if ctx.Err() != nil || !yield(it) {
+			stop = true
+		}
+		return !stop
+	}
+	for _, name := range names {
+		if stop {
+			break
+		}
+		if err := walkName(name, o, keep); err != nil {
+			failed = errors.Join(failed, err)
+		}
+	}
+	return errors.Join(failed, ctx.Err())
+}
+
+func walkName(name string, o Options, yield func(Item) bool) error {
+	if name == "-" {
+		in := o.Stdin
+		if in == nil {
+			in = os.Stdin
+		}
+		return walkReader("standard input", "", in, o, yield)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return walkFile(name, o, yield)
+	}
+	var files []string
+	err = filepath.WalkDir(name, func(p string, d fs.DirEntry, err error) error {
+		if err == nil && d.Type().IsRegular() && !strings.HasPrefix(d.Name(), ".") {
+			files = append(files, p)
+		}
+		return nil
+	})
+	sort.Strings(files)
+	for _, f := range files {
+		if e := walkFile(f, o, yield); e != nil {
+			if !yield(Item{Source: f, Err: e}) {
+				return err
+			}
+		}
+	}
+	return err
+}
+
+func walkFile(name string, o Options, yield func(Item) bool) error {
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return walkReader(name, name, f, o, yield)
+}
+
+// walkReader tells the kind of a stream and reads it. path is the file's name, empty for a stream.
+func walkReader(source, path string, in io.Reader, o Options, yield func(Item) bool) error {
+	r := bufio.NewReaderSize(in, 256<<10)
+	name := strings.ToLower(path)
+	if head, _ := r.Peek(2); len(head) == 2 && head[0] == 0x1f && head[1] == 0x8b {
+		z, err := gzip.NewReader(r)
+		if err != nil {
+			return fmt.Errorf("%s: %w", source, err)
+		}
+		defer z.Close()
+		r = bufio.NewReaderSize(z, 256<<10)
+		name = strings.TrimSuffix(name, ".gz")
+	}
+	kind := o.Kind
+	if kind == "" || kind == Auto {
+		kind = kindOf(name, r)
+	}
+	switch kind {
+	case JSONL:
+		return readLines(source, r, o, yield)
+	case HTML:
+		return readPage(source, path, r, o, yield)
+	}
+	return readText(source, path, r, o, yield)
+}
+
+// kindOf goes by the ending, then by the first bytes.
+func kindOf(name string, r *bufio.Reader) Kind {
+	switch filepath.Ext(name) {
+	case ".jsonl", ".ndjson", ".json":
+		return JSONL
+	case ".html", ".htm", ".xhtml":
+		return HTML
+	case ".txt", ".text":
+		return Text
+	}
+	head, _ := r.Peek(sniffLen)
+	head = bytes.TrimLeft(head, " \t\r\n\ufeff")
+	lower := bytes.ToLower(head)
+	switch {
+	case bytes.HasPrefix(head, []byte("{")):
+		return JSONL
+	case bytes.HasPrefix(lower, []byte("<!doctype html")), bytes.HasPrefix(lower, []byte("<html")), bytes.Contains(lower[:min(len(lower), 1024)], []byte("<head")):
+		return HTML
+	}
+	return Text
+}
+
+// readBounded reads all of r, at most limit bytes.
+func readBounded(r io.Reader, limit int) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(limit)+1))
+	if err != nil {
+		return data, err
+	}
+	if len(data) > limit {
+		return nil, fmt.Errorf("%w: more than %d MiB", ErrTooLong, limit>>20)
+	}
+	return data, nil
+}
+
+func readText(source, path string, r *bufio.Reader, o Options, yield func(Item) bool) error {
+	it := Item{Source: source}
+	data, err := readBounded(r, MaxDocument)
+	if err == nil && bytes.IndexByte(data[:min(len(data), sniffLen)], 0) >= 0 {
+		err = errors.New("binary file, not text")
+	}
+	if err == nil && len(bytes.TrimSpace(data)) == 0 {
+		err = errors.New("empty")
+	}
+	if err != nil {
+		it.Err = err
+		yield(it)
+		return nil
+	}
+	it.Doc.Text, it.Note = decode(data)
+	it.Doc.ID = baseName(path)
+	complete(&it, o)
+	yield(it)
+	return nil
+}
+
+// decode makes text of bytes: UTF-8 as it is, anything else as Windows-1252, byte by byte where the rest is UTF-8.
+func decode(data []byte) (string, string) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if utf8.Valid(data) {
+		return string(data), ""
+	}
+	var b strings.Builder
+	bad := 0
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		if r == utf8.RuneError && n <= 1 {
+			r, n = charmap.Windows1252.DecodeByte(data[0]), 1
+			bad++
+		}
+		b.WriteRune(r)
+		data = data[n:]
+	}
+	return b.String(), fmt.Sprintf("%d bytes that are not UTF-8 were read as Windows-1252", bad)
+}
+
+func readPage(source, path string, r *bufio.Reader, o Options, yield func(Item) bool) error {
+	it := Item{Source: source}
+	data, err := readBounded(r, MaxRecord)
+	if err == nil {
+		var page article.Page
+		if page, err = article.Extract(data); err == nil {
+			it.Doc = casus.Document{ID: baseName(path), Title: page.Title, Publisher: page.Publisher, Published: page.Published, URL: page.URL, Language: page.Language, Text: page.Text}
+			complete(&it, o)
+		}
+	}
+	if err != nil {
+		it.Err = err
+	}
+	yield(it)
+	return nil
+}
+
+func baseName(path string) string {
+	base := filepath.Base(path)
+	if path == "" || base == "." {
+		return ""
+	}
+	base = strings.TrimSuffix(base, ".gz")
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// readLines reads JSON Lines; a line that is too long is skipped to its end.
+func readLines(source string, r *bufio.Reader, o Options, yield func(Item) bool) error {
+	for n := 1; ; n++ {
+		line, err := readLine(r, MaxRecord)
+		if err == io.EOF && len(line) == 0 {
+			return nil
+		}
+		if err != nil && err != io.EOF && !errors.Is(err, ErrTooLong) {
+			return fmt.Errorf("%s:%d: %w", source, n, err)
+		}
+		if len(bytes.TrimSpace(line)) > 0 || errors.Is(err, ErrTooLong) {
+			if !yield(record(source, n, line, err, o)) {
+				return nil
+			}
+		}
+		if err == io.EOF {
+			return nil
+		}
+	}
+}
+
+// readLine returns the next line without its end. A line over limit gives its beginning and ErrTooLong.
+func readLine(r *bufio.Reader, limit int) ([]byte, error) {
+	var line []byte
+	long := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if !long {
+			line = append(line, part...)
+			if len(line) > limit {
+				line, long = line[:1024:1024], true
+			}
+		}
+		if err == bufio.ErrBufferFull {
+			continue
+		}
+		if long && (err == nil || err == io.EOF) {
+			return line, fmt.Errorf("%w: line of more than %d MiB", ErrTooLong, limit>>20)
+		}
+		return bytes.TrimRight(line, "\r\n"), err
+	}
+}
+
+// record parses one line.
+func record(source string, n int, line []byte, err error, o Options) Item {
+	it := Item{Source: source, Line: n}
+	if errors.Is(err, ErrTooLong) {
+		it.Err, it.Record = err, string(line[:min(len(line), 256)])
+		return it
+	}
+	bad := !utf8.Valid(line)
+	if bad {
+		var text string
+		text, it.Note = decode(line)
+		line = []byte(text)
+	}
+	if err := json.Unmarshal(line, &it.Doc); err != nil {
+		it.Err = fmt.Errorf("not a document: %w", err)
+	} else {
+		complete(&it, o)
+	}
+	if it.Err != nil {
+		it.Record = string(line[:min(len(line), 4096)])
+	}
+	return it
+}
+
+// complete fills what the options give and checks what must hold.
+func complete(it *Item, o Options) {
+	d := &it.Doc
+	if d.Published == "" {
+		d.Published = o.Published
+	}
+	if d.Publisher == "" {
+		d.Publisher = o.Publisher
+	}
+	switch {
+	case strings.TrimSpace(d.Text) == "":
+		it.Err = errors.New("no text")
+	case len(d.Text) > MaxDocument:
+		it.Err = fmt.Errorf("%w: text of more than %d MiB", ErrTooLong, MaxDocument>>20)
+	case len(d.ID) > 512:
+		it.Err = errors.New("id longer than 512 bytes")
+	case d.Published != "":
+		if _, err := casus.ParseDate(d.Published); err != nil {
+			it.Err = fmt.Errorf("published: %w", err)
+		}
+	}
+}

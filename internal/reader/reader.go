@@ -1,0 +1,221 @@
+// Package reader takes one document through all stages: sentences, tags, trees,
+// actors, times, places, events. In comes a document, out goes its coding, with
+// positions in code points of the document's text. The same document gives the
+// same coding, whatever was read before it and on however many cores.
+package reader
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/casus-events/casus/internal/actor"
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/event"
+	"github.com/casus-events/casus/internal/place"
+	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/parse"
+	"github.com/casus-events/casus/internal/text/segment"
+	"github.com/casus-events/casus/internal/text/tag"
+	"github.com/casus-events/casus/internal/text/when"
+)
+
+// Version names the reading: it changes whenever the same text may be read otherwise.
+const Version = "0.1.0"
+
+// MaxText is the longest text that is read, in bytes.
+const MaxText = 16 << 20
+
+// Options choose what a reader reads with; the zero value is the embedded knowledge.
+type Options struct {
+	Registry *actor.Registry
+	Lexicon  *event.Lexicon
+	// Explain fills the Why and Entry fields.
+	Explain bool
+}
+
+// Reader reads documents one after the other. One Reader serves one goroutine; the
+// registry, the lexicon and the models are shared.
+type Reader struct {
+	explain  bool
+	analysis text.Analysis
+	runes    text.Runes
+	tagger   *tag.Tagger
+	parser   *parse.Parser
+	actors   *actor.Resolver
+	times    *when.Finder
+	places   *place.Finder
+	coder    *event.Coder
+}
+
+// New returns a reader.
+func New(o Options) *Reader {
+	if o.Registry == nil {
+		o.Registry = actor.Default()
+	}
+	if o.Lexicon == nil {
+		o.Lexicon = event.Default()
+	}
+	r := &Reader{
+		explain: o.Explain,
+		tagger:  tag.New(), parser: parse.New(),
+		actors: actor.NewResolver(o.Registry), times: when.New(), places: place.New(),
+		coder: event.New(o.Lexicon),
+	}
+	r.actors.Explain, r.coder.Explain = o.Explain, o.Explain
+	return r
+}
+
+// Reading is what the stages found in one document, before it is turned into a coding. It is
+// valid until the reader's next document.
+type Reading struct {
+	Analysis *text.Analysis
+	Parties  []casus.Party
+	Times    []casus.TimeRef
+	Places   []casus.PlaceRef
+	Mentions []event.Mention
+	Runes    *text.Runes
+}
+
+// Stages runs all stages on a document.
+func (r *Reader) Stages(doc *casus.Document) Reading {
+	a := r.Trees(doc.Text)
+	r.tagger.Entities(a)
+	published := doc.PublishedDate()
+	r.runes.Set(doc.Text)
+	out := Reading{Analysis: a, Runes: &r.runes}
+	out.Times = r.times.Find(a, published)
+	out.Places = r.places.Find(a, published)
+	out.Parties = r.actors.Resolve(a, published, r.given(doc))
+	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
+	return out
+}
+
+// Trees segments, tags and parses a text. The result is valid until the reader's next document.
+func (r *Reader) Trees(s string) *text.Analysis {
+	r.analysis.Reset(s)
+	segment.Segment(&r.analysis)
+	r.tagger.Tag(&r.analysis)
+	r.parser.Parse(&r.analysis)
+	return &r.analysis
+}
+
+// given turns the actor spans of the document into bytes.
+func (r *Reader) given(doc *casus.Document) []actor.Given {
+	var out []actor.Given
+	for _, g := range doc.Given {
+		if g.Start < 0 || g.End <= g.Start || g.End > utf8.RuneCountInString(doc.Text) {
+			continue
+		}
+		role := byte(0)
+		if g.Role != "" {
+			role = g.Role[0]
+		}
+		out = append(out, actor.Given{Span: text.Span{Start: r.runes.Byte(g.Start), End: r.runes.Byte(g.End)}, Role: role})
+	}
+	return out
+}
+
+// Read codes one document. It fills in the document's id and hash when they are missing.
+func (r *Reader) Read(doc *casus.Document) (*casus.Coding, error) {
+	if len(doc.Text) > MaxText {
+		return nil, fmt.Errorf("text of %d bytes is longer than the %d that are read", len(doc.Text), MaxText)
+	}
+	Identify(doc)
+	out := &casus.Coding{ID: doc.ID, Published: doc.Published, SHA256: doc.SHA256, Version: Version,
+		Mentions: []casus.Mention{}, Events: []casus.DocEvent{}, Relations: []casus.DocRelation{}}
+	reading := r.Stages(doc)
+	for i := range reading.Mentions {
+		out.Mentions = append(out.Mentions, reading.mention(i))
+	}
+	link(out, doc)
+	return out, nil
+}
+
+// Identify fills the hash of the text, and an id made from the content where there is none.
+func Identify(doc *casus.Document) {
+	sum := sha256.Sum256([]byte(doc.Text))
+	doc.SHA256 = hex.EncodeToString(sum[:])
+	if doc.ID == "" {
+		h := sha256.New()
+		for _, s := range []string{doc.URL, doc.Publisher, doc.Title, doc.Published, doc.Text} {
+			fmt.Fprintf(h, "%d:%s", len(s), s)
+		}
+		doc.ID = "d" + hex.EncodeToString(h.Sum(nil))[:16]
+	}
+}
+
+// mention turns mention i into its form with code points.
+func (rd *Reading) mention(i int) casus.Mention {
+	m := &rd.Mentions[i]
+	a := rd.Analysis
+	s := &a.Sentences[m.Sentence]
+	out := casus.Mention{
+		ID: fmt.Sprintf("m%d", i+1), Type: m.Type, Modes: m.Modes, Contexts: m.Contexts, Act: m.Act, CAMEO: m.CAMEO,
+		Quad: casus.TheCodebook().Quad(m.Type), Score: casus.TheCodebook().Score(m.Type, m.Modes),
+		Sentence: casus.SentenceRef{Index: int(m.Sentence), Start: rd.Runes.At(s.Span.Start), End: rd.Runes.At(s.Span.End)},
+		Trigger:  rd.quote(m.First, m.Last),
+		Status:   m.Status, Historical: m.Historical, Counts: m.Counts, Date: m.Date,
+		Confidence: m.Confidence, Entry: m.Entry, Why: m.Why,
+	}
+	out.Actors = rd.actors(m.Actors)
+	out.Recipients = rd.actors(m.Recipients)
+	for _, v := range m.Voices {
+		out.Attribution = append(out.Attribution, rd.source(v))
+	}
+	if m.Place >= 0 {
+		p := &rd.Places[m.Place]
+		q := rd.quote(p.First, p.Last)
+		out.Place = &casus.Place{Text: q.Text, Start: q.Start, End: q.End, Name: p.Name, Country: p.Country, Admin1: p.Admin1, Lat: p.Lat, Lon: p.Lon, Precision: p.Precision}
+	}
+	return out
+}
+
+func (rd *Reading) quote(first, last int32) casus.Quote {
+	sp := rd.Analysis.SpanOf(first, last)
+	return casus.Quote{Start: rd.Runes.At(sp.Start), End: rd.Runes.At(sp.End), Text: sp.Of(rd.Analysis.Text)}
+}
+
+// actors lists who stands behind the parties; a group gives all its members.
+func (rd *Reading) actors(roles []event.Role) []casus.Actor {
+	var out []casus.Actor
+	for _, role := range roles {
+		p := &rd.Parties[role.Party]
+		q := rd.quote(p.CoreFirst, p.CoreLast)
+		if p.Kind == casus.PartyGiven {
+			q = rd.quote(p.First, p.Last)
+		}
+		for _, a := range p.Actors {
+			a.Text, a.Start, a.End, a.Inferred = q.Text, q.Start, q.End, role.Inferred
+			if !has(out, a) {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+func has(list []casus.Actor, a casus.Actor) bool {
+	for i := range list {
+		if list[i].Start == a.Start && list[i].End == a.End && list[i].Code == a.Code && list[i].ID == a.ID {
+			return true
+		}
+	}
+	return false
+}
+
+func (rd *Reading) source(v event.Voice) casus.Source {
+	q := rd.quote(v.First, v.Last)
+	out := casus.Source{Verb: v.Verb, Quote: v.Quote}
+	if v.Party >= 0 {
+		p := &rd.Parties[v.Party]
+		q = rd.quote(p.CoreFirst, p.CoreLast)
+		if len(p.Actors) > 0 {
+			out.Code, out.Sector, out.ID = p.Actors[0].Code, p.Actors[0].Sector, p.Actors[0].ID
+		}
+	}
+	out.Text, out.Start, out.End = strings.TrimSpace(q.Text), q.Start, q.End
+	return out
+}
