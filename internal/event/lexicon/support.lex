@@ -256,7 +256,5 @@ lay   obj=wreath r=at,in:at,to,for,in   ; Peru's president laid a wreath at the 
 commemorate,remember,memorialise,memorialize   obj=victim|massacre|war|anniversary|genocide|death|soldier|hero|holocaust r=of,in:obj weak   ; Peru commemorated the victims of the Chilean quake.
 condolence,sympathy,commiseration/n   to=* r=to,in:to need=ar   ; Peru's condolences to Chile were read aloud.
 attend   obj=funeral|inauguration|coronation|wedding|parade|celebration r=of,in:obj,in:of weak   ; Peru's president attended the funeral of the Chilean poet.
-inaugurate,swear_in,crown,enthrone,instal,install,elect,re-elect,reelect,reinstate,reappoint,promote,rehabilitate   obj=$person|$official|president|premier|leader r=obj weak   ; The deputies elected Ana Vega president.
-elect,choose,select,pick,nominate,name,appoint   obj=$person|$official as=president|minister|premier|chairman|leader|speaker|chancellor|king|candidate|nominee|chief|head|running[mate]|secretary|governor r=obj weak   ; The party chose Ana Vega as its candidate.
-appoint,name,nominate   obj=$person|$official xcomp=president|minister|premier|chairman|leader|chief|head|governor|commander|candidate r=obj weak   ; The king named Ana Vega prime minister.
+reinstate,rehabilitate,crown,enthrone   obj=$person|$official|president|premier|leader r=obj weak   ; The deputies reinstated Ana Vega as president.
 exonerate,acquit,clear,absolve,vindicate   obj=* r=obj,in:obj weak type=CONCEDE   ; The court acquitted the general of murder.
