@@ -125,12 +125,12 @@ suspension,end,calling-off/n   of=strike|protest|boycott|blockade r=against,in:o
 
 # Ceasefires declared, withdrawals announced
 [CONCEDE act=declare_ceasefire]
-declare,announce,proclaim,offer,order,call,decree,unveil,propose   obj=@truce a=subj,between r=with,in,against,for,in:with,in:obj,to   ; The rebels declared a ceasefire with the army.
-accept,approve,endorse,back,welcome   obj=@truce r=with,from,of,by,in:obj weak   ; The rebels accepted a truce with the army.
+declare,announce,proclaim,order,call,decree   obj=@truce a=subj,between r=with,in,against,for,in:with,in:obj,to   ; The rebels declared a ceasefire with the army.
+accept,approve,endorse   obj=@truce r=with,from,of,by,in:obj weak   ; The rebels accepted a truce with the army.
+offer,propose,suggest,float   obj=@truce r=to,with,in,in:with,in:to type=AGREE act=- status=planned   ; The rebels offered a truce to the army.
 agree,consent   to=@truce r=with,in:to,in:with sym   ; The rebels agreed to a truce with the army.
 agree,consent   on=@truce r=with,in:on sym   ; The rebels agreed on a ceasefire with the army.
 agree   obj=@truce r=with,in:obj sym   ; The two armies agreed a ceasefire.
-agree,pledge,promise,vow,offer,order   xcomp=cease|stop|halt|end|suspend c=xcomp:absorb r=with,in:xcomp,xcomp weak   ; The rebels agreed to stop fighting the army.
 reach,sign,strike,conclude,negotiate,seal,broker,clinch,hammer_out,establish,forge,secure   obj=@truce a=subj,between r=with,between,in:obj sym   ; The rebels reached a ceasefire with the army.
 extend,renew,prolong,reaffirm,reinstate,restore,resume   obj=@truce r=with,in:with,in:obj sym   ; The rebels extended their ceasefire with the army.
 broker,mediate,negotiate,arrange   obj=@truce r=between,in:between,with type=CONSULT/third-party act=-   ; Egypt brokered a truce between the rebels and the army.
