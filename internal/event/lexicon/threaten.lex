@@ -32,7 +32,7 @@ admonish            over=*  obj=$actor  r=obj  type=ACCUSE/disapprove  act=criti
 admonish            about=*  obj=$actor  r=obj  type=ACCUSE/disapprove  act=criticize
 issue,give,send,deliver,sound,fire,make,repeat,renew,utter,carry,level,hurl,direct,convey,receive,reiterate,post,broadcast,raise,serve  obj=threat|warning|ultimatum|menace  r=to,against,iobj,in:to,in:against,over,in:over,toward,at  c=of:absorb,ccomp:absorb,xcomp:absorb,against:absorb,in:obj:absorb ; Moscow issued a threat to Finland.
 issue,give,send,deliver,set,present,hand,put,impose,fix,announce,lay_down,extend,declare  obj=ultimatum|deadline|red[line]  r=to,iobj,for,on,against,in:to,in:for  c=xcomp:absorb,for:absorb,in:obj:absorb,of:absorb ; Conakry gave Freetown an ultimatum to return the post.
-give                obj=hour|day|week|month  xcomp=leave|withdraw|surrender|release|comply|quit|vacate|respond|hand|remove|evacuate|stop|resign|accept|depart|disarm|reply|go|evacuate  r=iobj,in:iobj,to  c=xcomp:absorb ; The rebels gave the governor 48 hours to leave.
+give                obj=hour|day|week|month  xcomp=leave|withdraw|surrender|release|comply|quit|vacate|respond|hand|remove|evacuate|stop|resign|accept|depart|disarm|reply|go  r=iobj,in:iobj,to  c=xcomp:absorb ; The rebels gave the governor 48 hours to leave.
 draw                obj=line[red]  r=for,on,with,against  weak
 serve               obj=notice  on=*  r=on,to,iobj  weak
 serve               obj=notice  to=*  r=on,to,iobj  weak
@@ -42,12 +42,11 @@ send                obj=signal|message  to=*  weak  r=to  amod=clear
 raise,brandish,dangle,float,revive,invoke,evoke,wave,hold_out,conjure,moot  obj=prospect|spectre|specter|threat|possibility|idea  of=@consequence|@force|sanction|embargo|war|attack|strike|intervention|invasion|tariff|expulsion|boycott|blockade|annexation  r=against,on,in:of,to,with,over  c=of:absorb ; Madrid raised the prospect of sanctions against Managua.
 wield,brandish,rattle,flex,shake,bare  obj=threat|sabre|saber|sword|muscle|stick|fist|tooth|fang  r=at,against,over,with ; Pyongyang rattled its sabre at Seoul.
 rattle              obj=nerve  weak  a=subj  r=in:obj
-vow,swear,pledge,promise,threaten,declare,announce,demand,plan,call_for,seek,plot,want,warn_of,consider,mull,weigh,urge  obj=revenge|retaliation|vengeance|retribution|reprisal|countermeasure|payback|response[harsh|strong|tough|crushing|decisive|firm|military|severe|swift|forceful]|punishment|jihad|war|consequence|attack  r=against,on,for,in:for,over,from,to,in:obj,upon  c=in:obj:absorb,for:asserted ; Hezbollah vowed revenge on Israel.
-vow,swear,promise,pledge,threaten,warn,undertake  xcomp=retaliate|avenge|respond|strike|attack|destroy|crush|eliminate|punish|kill|fight|wipe|hit|annihilate|defeat|hunt|exterminate|bomb|invade|eradicate|obliterate|repel|resist|dismantle|target|flatten|pursue|conquer|burn|overthrow|topple|oust|bury|execute|capture|retake|recapture|liberate|crack|assassinate|hang|behead|drown|smash|finish|hurt|sink|shoot|escalate|intensify|continue|storm|march|seize|occupy|expel|cut|block|close|arrest|jail|prosecute|sanction|impose|withdraw|nationalise|nationalize|deport|sever|suspend|boycott|teach|make|take|reclaim|reconquer|annex|inflict|hold|bring|settle|react|turn|rid|root|purge|break  r=against,on,in:xcomp,to,for,in:for  c=xcomp:absorb ; The Taliban vowed to avenge the Kandahar raid.
+vow,swear,pledge,promise,seek  obj=revenge|retaliation|vengeance|retribution|reprisal|countermeasure|payback|response[harsh|strong|tough|crushing|decisive|firm|military|severe|swift|forceful]|jihad|war|consequence  r=against,on,for,in:for,over,from,to,in:obj,upon  c=in:obj:absorb,for:asserted ; Hezbollah vowed revenge on Israel.
+vow,swear,promise,pledge,threaten,warn,undertake  xcomp=retaliate|avenge|respond|strike|attack|destroy|crush|eliminate|punish|kill|fight|wipe|hit|annihilate|defeat|hunt|exterminate|bomb|invade|eradicate|obliterate|repel|resist|dismantle|target|flatten|pursue|conquer|burn|overthrow|topple|oust|bury|execute|capture|retake|recapture|liberate|crack|assassinate|hang|behead|drown|smash|finish|hurt|sink|shoot|escalate|intensify|storm|seize|occupy|expel|arrest|jail|prosecute|sanction|impose|nationalise|nationalize|deport|sever|suspend|boycott|reclaim|reconquer|annex|inflict|react|root|purge|break  r=against,on,in:xcomp,to,for,in:for  c=xcomp:absorb ; The Taliban vowed to avenge the Kandahar raid.
 vow                 xcomp=*  c=xcomp:planned  weak  r=in:xcomp
 vow                 ccomp=*  c=ccomp:absorb  weak  r=against
 vow,pledge,promise,swear  obj=action|steps|step  against=*  r=against,in:against ; Kampala promised action against the Kenyan smugglers.
-retaliate           status=threatened  obj=!  weak  r=against,for,in:for  type=THREATEN
 hint                at=@force|retaliation|sanction|strike|war|attack|action|intervention|measure  r=against,on,in:at  c=at:absorb ; Doha hinted at sanctions against Togo.
 speak,talk          of=war|retaliation|revenge|invasion|force  r=against,with,on,in:of  c=of:absorb  weak
 refuse              xcomp=rule|exclude  type=THREATEN  c=xcomp:absorb  weak ; London refused to rule out force against Tripoli.
@@ -57,21 +56,15 @@ reserve             obj=right  of=*  r=to,against,in:to,in:of  c=to:absorb,of:ab
 hold_out            obj=threat  of=*  r=against,over,to  c=of:absorb
 escalate,ratchet_up,step_up,intensify,ramp_up  obj=threat|rhetoric|warning|threats  r=against,toward,towards,at,with,on ; Baghdad stepped up its threats against Kuwait.
 hold                obj=gun  to=head  r=in:to  weak
-challenge           to=duel  weak
 declare             obj=fatwa|jihad|vendetta  r=against,on,upon,in:against ; The militia declared jihad against the Ethiopian army.
 issue,pronounce     obj=fatwa  r=against,on,in:against
 put,place,offer,announce,post,double,raise,set,declare  obj=bounty|price|reward  on=head|*  r=on,in:on,for  weak  mode=arrest ; Washington put a bounty on the Haitian gang leader.
 offer               obj=reward|bounty  for=*  r=for,in:for  weak  mode=arrest  c=for:absorb
 mark                for=death  r=obj  mode=violence
-sentence            in=absentia  r=obj  mode=arrest  type=SANCTION/convict  act=court_ruling ; The court sentenced the exile in absentia.
-taunt               with=attack  weak  r=obj
-loom                over=*  weak
-hang                over=*  weak  subj=threat|sanction|sword  a=in:subj  r=over
 provoke,goad        into=war|attack|conflict|strike  r=obj  weak
 authorise,authorize,approve,sanction,back,endorse  obj=force|use[force|military]|war|intervention[military]|action[military]|strike[military|air]|invasion|airstrike  r=against,in,on,in:obj,in:in,in:against,of,over  mode=violence ; The parliament authorised force against Libya.
 give,grant,hand     obj=authority|authorisation|authorization|mandate|power|permission|light[green]  xcomp=attack|strike|use|invade|shoot|bomb  r=against,on,in:xcomp  mode=violence  c=xcomp:absorb
 adopt,pass,approve  obj=resolution  xcomp=authorise|authorize|attack  r=against,in:obj  weak  mode=violence
-order               obj=@people|staff|resident|civilian|$actor  xcomp=evacuate|flee  r=obj,in:obj  weak ; Israel ordered residents of Tyre to flee.
 threat/n            a=poss,from,by,amod,of  r=to,against,in:to,in:against,toward,towards,on,over,for  c=of:absorb,xcomp:absorb,ccomp:absorb  weak ; Iran's threat to Kuwait.
 threat/n            xcomp=*  a=poss,from,by,amod  r=in:xcomp,to,against  c=xcomp:absorb ; Libya's threat to expel Italian firms.
 threat/n            of=@force|war|attack|invasion|sanction|intervention|strike|action|retaliation|tariff|violence|force|annexation|reprisal|bombing  a=poss,from,by,amod  r=against,to,on,in:of,in  c=of:absorb ; The threat of war against Kuwait by Iraq.
@@ -83,7 +76,7 @@ menace/n,intimidation/n,blackmail/n,coercion/n,bullying/n,sabre-rattling/n,saber
 rattling/n          amod=sabre|saber  a=poss,by,from,amod  r=against,at,over,toward,with ; American sabre rattling over Cuba.
 vow/n,oath/n,promise/n  xcomp=retaliate|avenge|respond|strike|attack|destroy|crush|punish|kill|annihilate|eliminate  a=poss,by,from,amod,of  r=against,in:xcomp,to  c=xcomp:absorb ; The group's vow to avenge its Somali leader.
 vow/n               of=revenge|retaliation|vengeance  a=poss,by,from,amod  r=against,on,for
-fatwa/n             a=poss,by,from,amod  r=against,on,calling,in:against
+fatwa/n             a=poss,by,from,amod  r=against,on,in:against
 deadline/n          a=poss,by,from,set  r=for,to  weak  c=for:absorb,xcomp:absorb
 rhetoric/n          amod=bellicose|hostile|aggressive|warlike|belligerent|threatening|war|inflammatory|fiery  a=poss,from,by,amod  r=against,toward,towards,on,about  weak
 threatening/j,menacing/j  toward=*  r=toward,towards,to  weak
@@ -94,9 +87,8 @@ ready/j,prepared/j,poised/j,willing/j,determined/j,set/j  xcomp=attack|retaliate
 
 [THREATEN/relations act=threaten_sever ctx=diplomatic]
 # Ties: a threat to break them moves nothing
-threaten,warn,vow,swear,consider,mull  xcomp=sever|downgrade  r=with,in:xcomp,to  c=xcomp:absorb ; Rabat threatened to sever ties with Stockholm.
+threaten,warn,vow,swear  xcomp=sever|downgrade  r=with,in:xcomp,to  c=xcomp:absorb ; Rabat threatened to sever ties with Stockholm.
 threaten            xcomp=cut|break|cut_off|break_off|suspend|recall|rupture|freeze  ccomp=!  r=with,in:xcomp,from  c=xcomp:absorb  act=- ; Rabat threatened to break off relations with Stockholm.
-threaten            obj=@ties  r=with,in:obj  act=-  weak
 threaten            obj=rupture|break|severance|suspension|downgrade  r=with,in:obj,to,of,in:of  act=threaten_sever ; Ankara threatened a rupture with Paris.
 threaten            with=rupture|severance  r=obj,in:obj
 threat/n            xcomp=sever|downgrade  a=poss,from,by,amod  r=in:xcomp,with  c=xcomp:absorb ; Sweden dismissed the Libyan threat to sever relations.
@@ -163,11 +155,10 @@ hold                obj=$actor  at=gunpoint|knifepoint  r=obj
 brandish            obj=knife|gun|weapon|pistol|sword|machete|rifle|axe|dagger|grenade  r=at  weak
 threat/n            amod=death|bomb|kidnap|assassination|murder|suicide|terror  a=from,by,poss,amod  r=to,against,on,in:to,in:against  weak
 threat/n            xcomp=kill|attack|bomb|strike|execute|destroy|retaliate|use|shoot|behead|launch|invade  a=poss,from,by,amod,of  r=in:xcomp,to,against  c=xcomp:absorb
-scare/n             amod=bomb  weak  a=poss  r=at,in
 
 [-]
 # No threat between actors
-threaten            obj=stability|peace|security|life|livelihood|crop|existence|species|health|economy|recovery|coast|area|supply|survival|unity|environment|sovereignty|integrity|deal|accord|process|ceasefire|relation|order|democracy|future|interest|habitat|harvest|home  obj=!
+threaten            obj=stability|peace|security|life|livelihood|crop|existence|species|health|economy|recovery|coast|area|supply|survival|unity|environment|sovereignty|integrity|deal|accord|process|ceasefire|relation|order|democracy|future|interest|habitat|harvest|home
 threaten            subj=@disaster|@accident|inflation|recession|crisis|shortage|row|dispute
 threaten            xcomp=overshadow|overwhelm|undermine|engulf|become|spill|derail|overflow|unravel|burst|cause|worsen|rise|erupt|split|plunge|boil|spread|flood  subj=$none
 warn                obj=citizen|resident|public|people|traveller|driver|consumer|investor|motorist|coast|population|nation
@@ -178,4 +169,3 @@ warning/n           amod=tsunami|weather|storm|travel|hurricane|flood|health|ear
 threat/n            amod=security|storm|health|environmental|cyber|inflation
 vow                 xcomp=help|support|cooperate|work|protect|improve|reform|rebuild|remain|respect|uphold|strengthen|seek|be|win|appeal|stay|run|serve|resign
 give                obj=notice
-vow,promise         xcomp=rebuild|aid
