@@ -73,6 +73,7 @@ revoke,withdraw,cancel,annul,rescind   obj=accreditation|credential|visa|agréme
 revoke,withdraw,cancel   obj=credential|accreditation r=in:obj,of need=ar   ; Samoa withdrew the Tongan envoy's credentials.
 strip   obj=@ambassador of=accreditation|credential|status r=in:obj   ; Samoa stripped the Tongan ambassador of accreditation.
 demand,request,order,seek   obj=recall|withdrawal|departure|removal of=@ambassador r=in:of   ; Samoa demanded the recall of the Tongan ambassador.
+order,decree   obj=expulsion|removal|departure|ouster of=@ambassador c=obj:absorb a=subj r=in:of,of   ; Samoa ordered the expulsion of the Tongan ambassador.
 expulsion,ejection,ouster,expelling,removal,deportation,banishment/n   of=@ambassador a=poss,subj,by,amod,from r=in:of,of n=expelled:of   ; Samoa's expulsion of the Tongan ambassador drew a reply in kind.
 declaration/n   amod=persona|grata|non a=poss,subj,by,amod r=on,against,of,in:on,in:of   ; Samoa's persona non grata declaration against the Tongan envoy stood.
 
@@ -102,6 +103,7 @@ order   obj=reduction|cut of=staff|diplomat|personnel|mission r=in:of,in:obj   ;
 order   obj=reduction|cut in=staff|diplomat|personnel|mission r=in:in,in:obj   ; Norway ordered a cut in Russian diplomatic staff.
 order,tell,ask,force,require   obj=$state|embassy|mission xcomp=cut|reduce|halve|slash|trim|withdraw|recall a=subj r=obj,in:obj need=ar   ; Norway told Russia to cut its embassy staff.
 limit,cap,restrict   obj=number|size of=diplomat|staff|personnel|mission r=in:of   ; Norway capped the number of Russian diplomats.
+order,decree   obj=expulsion|removal|departure|ouster of=@embassystaff|staff[embassy|diplomatic] c=obj:absorb a=subj r=in:of,of n=expelled:of   ; Norway ordered the expulsion of two Russian diplomats.
 expulsion,ejection,ouster,expelling,removal,deportation/n   of=@embassystaff|staff[embassy|diplomatic]|mission a=poss,subj,by,from r=in:of,of n=expelled:of   ; The expulsion of twelve Russian diplomats by Norway came on Friday.
 expulsion/n   of=@missionpeople from=@mission a=poss,subj,by r=in:from,from n=expelled:of   ; The expulsion of two officers from the Russian embassy came on Friday.
 expulsion/n   amod=diplomatic a=poss,subj,by r=of,against,in:of weak   ; Norway's diplomatic expulsions against Russia went on.
@@ -132,6 +134,7 @@ order,tell,ask,force,instruct,require,direct,compel   obj=@mission xcomp=close|s
 order,tell,ask,force,require,compel   obj=$state xcomp=close|shut|vacate a=subj r=obj need=ar   ; Fiji told Tonga to close its consulate in Suva.
 order   obj=@mission ccomp=close|shut a=subj r=in:obj   ; Fiji ordered that the Tongan consulate be shut.
 withdraw   obj=@mission|mission[diplomatic] r=from,host,in:obj   ; Fiji withdrew its diplomatic mission from Tonga.
+order,decree   obj=closure|closing|shutdown|shuttering of=@mission c=obj:absorb a=subj r=in:of,host   ; Fiji ordered the closure of the Tongan consulate.
 closure,closing,shutdown,shutting,shuttering,abolition,winding-up/n   of=@mission a=poss,subj,by,amod,in:of r=in:of,in,host   ; The closure of Fiji's embassy in Tonga saved money.
 closure,closing,shutdown/n   amod=embassy|consulate|mission a=poss,subj,by,amod r=in,host,of weak   ; Fiji's embassy closure in Tonga was sudden.
 
@@ -143,7 +146,7 @@ evacuate,withdraw,pull_out   obj=@missionpeople at=@mission a=subj r=in:at,host 
 evacuate,withdraw,recall,pull_out   obj=@missionpeople of=@mission a=subj r=in:of,host   ; Malta withdrew the staff of its embassy in Libya.
 order,tell,ask,instruct,direct   obj=@missionpeople|family|@embassystaff xcomp=evacuate a=subj r=xcomp,in:xcomp,from,host   ; Malta ordered non-essential staff to evacuate its embassy in Libya.
 order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=xcomp,in:xcomp,in:obj,host   ; Malta ordered the families of its diplomats to leave Libya.
-order,authorise,authorize,permit   obj=departure|evacuation of=@embassystaff|family|staff|personnel|employee|dependant|dependent a=subj r=from,in:of,host   ; Malta authorised the departure of embassy staff from Tripoli.
+order,authorise,authorize,permit   obj=departure|evacuation c=obj:absorb of=@embassystaff|family|staff|personnel|employee|dependant|dependent a=subj r=from,in:of,host   ; Malta authorised the departure of embassy staff from Tripoli.
 reduce,cut,draw_down,trim,halve,downsize,slash,scale_back,scale_down,thin_out   obj=staff[embassy|diplomatic|consular]|personnel[embassy|diplomatic]|staffing[embassy] a=subj r=in,at,host,in:obj   ; Malta cut its embassy staff in Libya.
 reduce,cut,trim,halve,downsize,slash,draw_down   obj=staff|staffing|personnel|size|number at=@mission a=subj r=in:at,host   ; Malta reduced staff at its embassy in Libya.
 evacuation,withdrawal,departure,recall,drawdown,pull-out/n   of=@embassystaff|@mission|family[diplomat] a=poss,subj,by,amod,in:of r=from,in:of,in,host   ; Malta's evacuation of its diplomats from Libya ended.
