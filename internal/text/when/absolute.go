@@ -115,7 +115,7 @@ func (p *parser) dayMonth(i int) dayMonth {
 	}
 	j = p.skip(j, wThe)
 	day, ok := p.dayNumber(j)
-	if !ok || p.has(j+1, isClock) && p.has(j, isNumber) && false {
+	if !ok {
 		return dayMonth{}
 	}
 	j++
@@ -218,7 +218,7 @@ func (p *parser) belowHundred(i int) (n, end int) {
 }
 
 // yearOf picks the year of a date that gives none: the nearest in the direction of the tense, the past unless
-// the tense is future, and with a weekday a year that has the date on that weekday. 0 if unknown.
+// the tense is future, and with a weekday the nearest year that has the date on that weekday. 0 if unknown.
 func (p *parser) yearOf(first, end, month, day, weekday int) int {
 	if !p.published.Known() {
 		return 0
@@ -227,32 +227,25 @@ func (p *parser) yearOf(first, end, month, day, weekday int) int {
 	if p.direction(first, end) > 0 {
 		step = 1
 	}
-	nearest := 0
-	for n, y := 0, int(p.published.Year)-step; n < 9; n, y = n+1, y+step {
-		from := casus.MakeDate(y, month, max(day, 1))
-		to := from
-		if day == 0 {
-			to = casus.MakeDate(y, month, casus.DaysIn(y, month))
-		}
-		if !from.Known() || step < 0 && from.After(p.published) || step > 0 && to.Before(p.published) {
-			continue
-		}
-		if weekday < 0 || from.Weekday() == time.Weekday(weekday) {
-			return y
-		}
-		if nearest == 0 {
-			nearest = y
-		}
-	}
-	// No such weekday near in this direction: the other one may have it.
+	now := int(p.published.Year)
 	if weekday >= 0 {
-		for _, y := range [2]int{int(p.published.Year), int(p.published.Year) - step*-1} {
+		for _, y := range [...]int{now, now + step, now - step} {
 			if d := casus.MakeDate(y, month, day); d.Known() && d.Weekday() == time.Weekday(weekday) {
 				return y
 			}
 		}
 	}
-	return nearest
+	for n, y := 0, now-step; n < 10; n, y = n+1, y+step {
+		from := casus.MakeDate(y, month, max(day, 1))
+		to := from
+		if day == 0 {
+			to = casus.MakeDate(y, month, casus.DaysIn(y, month))
+		}
+		if from.Known() && !(step < 0 && from.After(p.published)) && !(step > 0 && to.Before(p.published)) {
+			return y
+		}
+	}
+	return 0
 }
 
 // monthOnly reads "August 2024", "August of last year" and a bare "August".
@@ -307,11 +300,8 @@ func (p *parser) year(i int) match {
 		j++
 		if p.is(j, wYear) {
 			j++
-		} else if y, end := p.yearNumber(j); end == 0 || p.lacks(j, isYear) || !p.yearInPhrase(j, y) {
-			return match{}
 		} else {
-			// "the 2021 coup": the article belongs to the noun.
-			return match{}
+			return match{} // "the 2021 coup": the article belongs to the noun
 		}
 	}
 	if p.has(j, isNumber) && p.is(j+1, wBC) {
@@ -332,8 +322,6 @@ func (p *parser) year(i int) match {
 	return dated(end, yearPeriod(y), anchorAbsolute)
 }
 
-func (p *parser) yearInPhrase(i, year int) bool { return year >= 1400 && p.at(i+1).word != wTo }
-
 // yearRange reads the second year of "1999-2001" or "2021-22".
 func (p *parser) yearRange(i, from int) (last, end int) {
 	u := p.at(i)
@@ -344,23 +332,16 @@ func (p *parser) yearRange(i, from int) (last, end int) {
 	case u.class&isYear != 0 && n > from:
 		return n, i + 1
 	case n < 100 && n == (from+1)%100:
-		return from/100*100 + n + (n-n%100)*0 + btoi(n == 0)*100, i + 1
+		return from + 1, i + 1
 	}
 	return 0, 0
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // yearPlausible tells the year 2000 from 2000 people.
 func (p *parser) yearPlausible(i, j, end int) bool {
 	u := p.at(j)
-	if u.class&isYear == 0 {
-		return p.yearCue(i-1) || i != j
+	if u.class&isYear == 0 { // spelled out
+		return p.yearCue(i-1) || i != j || end > j+2 || p.endsPhrase(end)
 	}
 	if p.at(end).joined && p.has(end, isNumber) {
 		_, stop := p.yearRange(end, int(u.value))

@@ -294,7 +294,7 @@ func (p *parser) durationPlausible(i int, q amount) bool {
 	if q.unit == unitQuarter && !q.vague && !p.at(i).lower {
 		return true
 	}
-	if q.unit == unitQuarter && p.is(q.end, wOf) {
+	if q.unit == unitQuarter && !q.vague && p.is(q.end, wOf) {
 		return false
 	}
 	return true
@@ -404,9 +404,8 @@ func (p *parser) yearAgo(i int) match {
 	if !p.is(j, wYear) || p.has(j, isPlural) || !(p.is(j+1, wAgo) || p.is(j+1, wEarlier)) || !p.at(j+1).joined {
 		return match{}
 	}
-	at, anchor := p.yearBefore()
-	m := dated(j+2, at, anchor)
-	m.rule = "offset"
+	m := p.lookBack(j + 2)
+	at := m.period
 	if p.is(m.end, wQuarter) || p.form(m.end) == "period" {
 		m.end++
 	} else if g, n, end := p.quarterName(m.end); end > 0 && at.known() {
@@ -416,12 +415,25 @@ func (p *parser) yearAgo(i int) match {
 	return m
 }
 
+func (p *parser) lookBack(end int) match {
+	at, anchor := p.yearBefore()
+	m := dated(end, at, anchor)
+	m.rule, m.aside = "offset", true
+	return m
+}
+
 // yearBefore is the year before the date of the text, or the quarter a year before when the text speaks of a quarter.
 func (p *parser) yearBefore() (period, string) {
-	if q := p.memory[grainQuarter]; q.order > 0 && p.sentence-q.sentence <= 2 {
-		return q.period.shift(-4), anchorText
+	if p.quarterInMind() {
+		return p.memory[grainQuarter].period.shift(-4), anchorText
 	}
 	return p.current(grainYear).shift(-1), p.publishedAnchor()
+}
+
+// quarterInMind reports whether the text has just spoken of a quarter, as business news does.
+func (p *parser) quarterInMind() bool {
+	q := p.memory[grainQuarter]
+	return q.order > 0 && p.sentence-q.sentence <= memorySpan
 }
 
 // offset reads a date counted from another: "two days ago", "a week earlier", "three days after the
@@ -459,6 +471,8 @@ func (p *parser) offsetTail(i int, q amount) match {
 	}
 	switch {
 	case the:
+	case p.is(j, wAgo) && q.unit == unitYear && q.n == 1 && !q.half && p.quarterInMind():
+		return p.lookBack(j + 1)
 	case p.is(j, wAgo):
 		return p.counted(j+1, q, -1, period{grainDay, p.published}, anchorPublished)
 	case p.is(j, wFrom) && p.is(j+1, wNow), p.is(j, wFrom) && p.is(j+1, wToday):
@@ -499,11 +513,8 @@ func (p *parser) offsetTail(i int, q amount) match {
 }
 
 func (p *parser) countedFromText(end int, q amount, step int) match {
-	if q.unit == unitYear && q.n == 1 && step < 0 && !q.half {
-		if at := p.memory[grainQuarter]; at.order > 0 && p.sentence-at.sentence <= 2 {
-			m := dated(end, at.period.shift(-4), anchorText)
-			return m
-		}
+	if q.unit == unitYear && q.n == 1 && step < 0 && !q.half && p.quarterInMind() {
+		return p.lookBack(end)
 	}
 	g := offsetGrains[q.unit]
 	at, ok := p.memory.latest(g, p.sentence)
@@ -531,6 +542,7 @@ func (p *parser) counted(end int, q amount, step int, from period, anchor string
 	}
 	m := dated(end, periodOf(g, first), anchor)
 	m.open = !first.Known()
+	m.aside = step < 0
 	m.rule = "offset"
 	return m
 }

@@ -145,7 +145,7 @@ const (
 	wHave
 	wTimes
 	wNot
-	wMeal
+	wSoon
 )
 
 // Grammar of unit values.
@@ -230,7 +230,7 @@ var lexiconTable = []struct {
 	{isPart, 0, partMorning, "morning dawn daybreak sunrise"}, {isPart | isPlural, 0, partMorning, "mornings"},
 	{isPart, 0, partAfternoon, "afternoon"}, {isPart | isPlural, 0, partAfternoon, "afternoons"},
 	{isPart, 0, partEvening, "evening dusk sunset"}, {isPart | isPlural, 0, partEvening, "evenings"},
-	{isClock, 0, 12 * 60, "noon midday"}, {isClock, 0, 0, "midnight"}, {0, wMeal, 0, "lunchtime"},
+	{isClock, 0, 12 * 60, "noon midday"}, {isClock, 0, 0, "midnight"},
 
 	{isSeason, 0, 3, "spring springtime"}, {isSeason, 0, 6, "summer summertime"}, {isSeason, 0, 9, "autumn fall"}, {isSeason, 0, 12, "winter wintertime"},
 	{isSeason | isPlural, 0, 6, "summers"}, {isSeason | isPlural, 0, 12, "winters"},
@@ -256,7 +256,7 @@ var lexiconTable = []struct {
 	{isDeictic, wTonight, 0, "tonight"}, {isDeictic, wOvernight, -1, "overnight"},
 
 	{isRef, wNow, refPresent, "now"}, {isRef, 0, refPresent, "currently presently nowadays"},
-	{isRef, 0, refPast, "recently lately"}, {isRef, 0, refPast, "previously formerly"}, {isRef, 0, refFuture, "soon"},
+	{isRef, 0, refPast, "recently lately"}, {isRef, wSoon, refFuture, "soon"},
 	{isRef, wRecent, refPast, "recent"}, {isRef | isToward, wCurrent, refPresent, "current"},
 	{isRef, wTime, refPresent, "future"},
 

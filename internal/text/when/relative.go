@@ -473,38 +473,47 @@ func (p *parser) theWeekend(i, end int) match {
 	return dated(end, at, anchorPublished)
 }
 
-// ref reads words for an unnamed time: "now", "recently", "in the past", "at present".
+// ref reads words for an unnamed time: "now", "recently", "in the past", "in the near future", "these days".
 func (p *parser) ref(i int) match {
-	j := i
-	if p.is(j, wThe) {
-		switch p.form(j + 1) {
-		case "past", "future", "present":
-		default:
-			return match{}
-		}
-		if !p.refEnds(j + 2) {
-			return match{}
-		}
-		code := refFuture
-		if p.is(j+1, wPast) {
-			code = refPast
-		} else if p.form(j+1) == "present" {
-			code = refPresent
-		}
-		return p.reference(j+2, code)
+	if p.is(i, wThese) && p.is(i+1, wDay) && p.is(i-1, noWord) {
+		return p.reference(i+2, refPresent)
 	}
-	u := p.at(j)
+	if p.is(i, wThe) {
+		return p.theRef(i)
+	}
+	u := p.at(i)
 	switch {
-	case u.class&isRef == 0:
+	case u.class&isRef == 0 || u.word == wTime || u.word == wRecent:
 		return match{}
-	case u.word == wTime: // "future" as an adjective
+	case u.word == wSoon && (p.form(i-1) == "as" || p.is(i+1, wAfter) || p.is(i+1, wBefore)):
 		return match{}
 	}
-	return p.reference(j+1, int(u.value))
+	return p.reference(i+1, int(u.value))
 }
 
-func (p *parser) refEnds(i int) bool {
-	return i >= len(p.units) || p.at(i).word != noWord && !p.is(i, wPossessive) && p.lacks(i, isUnit|isNumber) || p.lacks(i, ^class(0)) && p.at(i).word == noWord && !p.at(i).lower
+// theRef reads "the past", "the near future", "the present" after "in", "of" and "for".
+func (p *parser) theRef(i int) match {
+	switch p.at(i - 1).word {
+	case wIn, wFor, wOf, wFrom:
+	default:
+		return match{}
+	}
+	j := i + 1
+	if f := p.form(j); f == "near" || f == "foreseeable" || f == "immediate" || f == "recent" || f == "distant" {
+		j++
+	}
+	if v := p.at(j + 1); v.class&(isUnit|isNumber|isVague|isSeason) != 0 || v.word == wPossessive || v.word == wOf {
+		return match{}
+	}
+	switch p.form(j) {
+	case "past":
+		return p.reference(j+1, refPast)
+	case "future":
+		return p.reference(j+1, refFuture)
+	case "present":
+		return p.reference(j+1, refPresent)
+	}
+	return match{}
 }
 
 func (p *parser) reference(end, code int) match {

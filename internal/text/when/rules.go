@@ -25,6 +25,7 @@ type match struct {
 	suffix     string         // part of the day, appended to the value
 	interval   casus.Interval // days where they are not the period's
 	open       bool           // no days can be named
+	aside      bool           // looks back from the story: later expressions do not count from it
 	anchor     string
 	rule       string
 }

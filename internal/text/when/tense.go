@@ -10,29 +10,66 @@ func (p *parser) direction(first, end int) int {
 	if d := p.nearCue(first, end); d != 0 {
 		return d
 	}
-	from, to := p.units[first].token, p.units[min(end, len(p.units))-1].token+1
-	if d, ok := p.treeTense(from, to); ok {
-		return d
+	d, ok := p.treeTense(p.units[first].token, p.units[min(end, len(p.units))-1].token+1)
+	if !ok {
+		d = p.surfaceTense(first, end)
 	}
-	return p.surfaceTense(first, end)
+	// A limit lies ahead unless the verb says that it was kept or missed.
+	if d == 0 && (p.is(first-1, wBy) || p.is(first-1, wUntil) || p.is(first-1, wThrough)) {
+		return 1
+	}
+	return d
 }
 
-// nearCue looks at the words just before: "ahead of", "by", "scheduled for", "upcoming".
+// nearCue looks at the words next to the expression: "ahead of", "scheduled for", "said Friday", "to resume Monday",
+// "the Friday deadline".
 func (p *parser) nearCue(first, end int) int {
 	for k := 1; k <= 3; k++ {
 		switch p.form(first - k) {
-		case "upcoming", "forthcoming", "coming", "scheduled", "due", "planned", "slated", "effective":
+		case "upcoming", "forthcoming", "coming", "scheduled", "due", "planned", "slated", "effective", "payable":
 			return 1
 		}
 	}
-	if p.is(first-1, wOf) && p.is(first-2, wAhead) {
+	for k := 2; k <= 6; k++ {
+		if f := p.form(first - k); (f == "set" || f == "expected" || f == "likely" || f == "going") && p.is(first-k+1, wTo) {
+			return 1
+		}
+	}
+	if p.form(end) == "deadline" || p.form(end) == "as" && p.form(end+2) == "deadline" {
 		return 1
 	}
-	if p.is(first-1, wSince) {
+	if f := p.form(first - 2); p.form(first-1) == "as" && (f == "soon" || f == "early") {
+		return 1
+	}
+	k := first - 1
+	switch p.at(k).word {
+	case wSince:
 		return -1
+	case wOf:
+		if p.is(k-1, wAhead) {
+			return 1
+		}
+	case wOn, wIn:
+		k--
+	}
+	switch p.xpos(k) {
+	case text.TagVBD:
+		if k == first-1 || !aheadVerbs[p.a.Tokens[p.units[k].token].Lemma] {
+			return -1
+		}
+	case text.TagVB:
+		if p.xpos(k-1) == text.TagMD {
+			return 1
+		}
 	}
 	return 0
 }
+
+// sessions are things held on a day set before: the verb around them says whether that day is over. Of
+// other nouns ("Tuesday's attack", "the March agreement") the day is over.
+var sessions = map[string]bool{"vote": true, "election": true, "meeting": true, "summit": true, "talk": true, "conference": true, "session": true, "hearing": true,
+	"referendum": true, "visit": true, "trip": true, "debate": true, "ceremony": true, "inauguration": true, "deadline": true, "runoff": true, "ballot": true, "poll": true,
+	"match": true, "game": true, "trial": true, "date": true, "round": true, "parade": true, "rally": true, "strike": true, "launch": true, "negotiation": true, "edition": true, "delivery": true}
 
 // verb lemmas and forms whose complement lies ahead: "postponed until Friday", "scheduled for Monday".
 var aheadVerbs = map[string]bool{"schedule": true, "plan": true, "expect": true, "slate": true, "postpone": true, "extend": true, "delay": true, "adjourn": true,
@@ -40,7 +77,11 @@ var aheadVerbs = map[string]bool{"schedule": true, "plan": true, "expect": true,
 
 // openVerbs in the present tense tell of a programme when a date follows: "talks begin on Monday".
 var openVerbs = map[string]bool{"begin": true, "start": true, "open": true, "meet": true, "end": true, "expire": true, "take": true, "arrive": true, "leave": true,
-	"travel": true, "visit": true, "resume": true, "hold": true, "vote": true, "face": true, "return": true, "go": true, "elect": true, "become": true, "fall": true, "run": true}
+	"travel": true, "visit": true, "resume": true, "hold": true, "vote": true, "face": true, "return": true, "go": true, "elect": true, "become": true, "fall": true, "run": true, "convene": true, "reconvene": true, "host": true, "head": true, "fly": true, "mark": true, "celebrate": true, "depart": true, "play": true, "conclude": true, "close": true, "last": true, "kick": true}
+
+// reportVerbs in the present tense report what is over: "officials say the raid on Friday".
+var reportVerbs = map[string]bool{"say": true, "report": true, "show": true, "tell": true, "claim": true, "add": true, "note": true, "indicate": true, "suggest": true,
+	"believe": true, "accuse": true, "describe": true, "call": true, "know": true, "think": true, "recall": true, "remember": true, "follow": true, "write": true, "deny": true, "insist": true, "argue": true}
 
 // treeTense climbs from the expression to the verb that governs it. Not ok where there is no tree or verb.
 func (p *parser) treeTense(first, last int32) (direction int, ok bool) {
@@ -49,17 +90,25 @@ func (p *parser) treeTense(first, last int32) (direction int, ok bool) {
 	if tokens[at].Rel == text.NoRel {
 		return 0, false
 	}
+	if d := p.copulaTense(at); d != 0 { // "the deadline is Friday"
+		return d, true
+	}
 	for steps := 0; steps < 12; steps++ {
 		head := tokens[at].Head
 		if head < 0 || int(head) >= len(tokens) || tokens[head].Sentence != tokens[at].Sentence {
-			return 0, false
+			break
 		}
 		at = head
 		t := &tokens[at]
-		if t.UPOS == text.VERB || t.UPOS == text.AUX || p.hasCopula(at) {
+		switch {
+		case p.copulaTense(at) < 0:
+			return -1, true
+		case t.UPOS == text.VERB || t.UPOS == text.AUX:
 			if d := p.verbTense(at, first); d != 0 {
 				return d, true
 			}
+		case t.UPOS == text.NOUN && steps == 0 && at >= last && !sessions[t.Lemma]:
+			return -1, true
 		}
 	}
 	return 0, false
@@ -74,69 +123,88 @@ func (p *parser) sentenceOf(i int32) (first, last int32) {
 	return 0, int32(len(p.a.Tokens))
 }
 
-func (p *parser) hasCopula(i int32) bool {
+// copulaTense is the tense of the copula that token i has, if any: "the deadline is Friday".
+func (p *parser) copulaTense(i int32) int {
 	first, _ := p.sentenceOf(i)
 	for k := i - 1; k >= first && k > i-8; k-- {
 		if t := &p.a.Tokens[k]; t.Head == i && t.Rel == text.RelCop {
-			return true
+			if t.XPOS == text.TagVBD || t.XPOS == text.TagVBN {
+				return -1
+			}
+			return 1
 		}
 	}
-	return false
+	return 0
 }
+
+// verbGroup is what stands before a verb: "will not have been", "had", "to".
+type verbGroup struct{ modal, have, past, to, be bool }
+
+// group reads the verb group of v from its words, which are surer than the relations between them.
+func (p *parser) group(v int32) verbGroup {
+	var g verbGroup
+	first, _ := p.sentenceOf(v)
+	for k := v - 1; k >= max(first, v-6); k-- {
+		t := &p.a.Tokens[k]
+		switch f := t.LowerForm(); {
+		case modals[f]:
+			g.modal = true
+			return g
+		case f == "had", f == "was", f == "were", f == "did":
+			g.past = true
+			g.have = g.have || f == "had"
+			return g
+		case f == "has", f == "have", f == "'ve":
+			g.have = true
+		case f == "is", f == "are", f == "'re", f == "being", f == "am", f == "be", f == "been":
+			g.be = true
+		case f == "to":
+			g.to = true
+			return g
+		case t.XPOS == text.TagRB, t.UPOS == text.PART, f == "n't":
+		default:
+			return g
+		}
+	}
+	return g
+}
+
+var modals = map[string]bool{"will": true, "wo": true, "'ll": true, "would": true, "shall": true, "should": true, "may": true, "might": true, "could": true, "can": true, "ca": true, "must": true, "'d": true}
 
 // verbTense is the direction of one verb with its auxiliaries; 0 leaves it to the verb above.
 func (p *parser) verbTense(v, expression int32) int {
 	t := &p.a.Tokens[v]
-	var modal, have, past, to, be bool
-	first, _ := p.sentenceOf(v)
-	for k := max(first, v-10); k < v; k++ {
-		a := &p.a.Tokens[k]
-		if a.Head != v {
-			continue
-		}
-		switch a.Rel {
-		case text.RelAux, text.RelAuxPass, text.RelCop:
-			switch {
-			case a.XPOS == text.TagMD:
-				modal = true
-			case a.Lemma == "have":
-				have = true
-			case a.Lemma == "be":
-				be = true
-			}
-			past = past || a.XPOS == text.TagVBD
-		case text.RelMark:
-			to = to || a.XPOS == text.TagTO
-		}
-	}
+	g := p.group(v)
 	switch {
-	case modal && have:
+	case g.modal && g.have:
 		return -1
-	case modal:
+	case g.modal:
 		return 1
 	case aheadVerbs[t.Lemma] && v < expression && (t.XPOS == text.TagVBN || t.XPOS == text.TagVBD):
 		return p.aheadComplement(v, expression)
-	case have || past:
+	case g.have || g.past:
 		return -1
-	case to:
+	case g.to:
 		return p.infinitive(v)
-	case t.XPOS == text.TagVBD:
+	}
+	switch t.XPOS {
+	case text.TagVBD:
 		return -1
-	case t.XPOS == text.TagVBN:
-		if be {
-			return 0
+	case text.TagVBN:
+		if !g.be {
+			return -1
 		}
-		return -1
-	case t.XPOS == text.TagVBG:
-		if be {
+	case text.TagVBG:
+		if g.be {
 			return 1
 		}
-		return 0
-	case t.XPOS == text.TagVBZ || t.XPOS == text.TagVBP:
+	case text.TagVBZ, text.TagVBP:
 		if openVerbs[t.Lemma] && !p.headline {
 			return 1
 		}
-		return -1
+		if reportVerbs[t.Lemma] || p.headline {
+			return -1
+		}
 	}
 	return 0
 }
@@ -147,8 +215,13 @@ func (p *parser) aheadComplement(v, expression int32) int {
 		switch p.a.Tokens[expression-1].LowerForm() {
 		case "until", "for", "to", "till", "by", "through", "on":
 			return 1
-		case "in", "at", "since", "last":
+		case "since":
 			return -1
+		case "in", "at":
+			if l := p.a.Tokens[v].Lemma; l == "plan" || l == "propose" || l == "postpone" || l == "delay" {
+				return -1
+			}
+			return 1
 		}
 	}
 	if p.a.Tokens[v].XPOS == text.TagVBD {
@@ -162,6 +235,9 @@ func (p *parser) infinitive(v int32) int {
 	h := p.a.Tokens[v].Head
 	if h < 0 || int(h) >= len(p.a.Tokens) {
 		return 1
+	}
+	if p.a.Tokens[v].Rel == text.RelAdvcl { // a purpose: the verb above decides
+		return 0
 	}
 	switch p.a.Tokens[h].Lemma {
 	case "manage", "fail", "begin", "start", "continue", "appear", "seem", "use", "help", "decline", "refuse", "come", "go", "travel", "claim":

@@ -79,7 +79,7 @@ func (p *parser) addParts(table map[string]entry, i int32, form string, joined b
 			if u.class == 0 && u.word == noWord {
 				u.readFigures(part)
 			}
-			u.capital = part[0] >= 'A' && part[0] <= 'Z'
+			u.capital, u.lower = part[0] >= 'A' && part[0] <= 'Z', part[0] >= 'a' && part[0] <= 'z'
 			p.units = append(p.units, u)
 			seen |= u.class
 			parts++

@@ -102,7 +102,7 @@ func (f *Finder) add(m *match) {
 		r.Anchor = ""
 	}
 	f.refs = append(f.refs, r)
-	if m.period.known() && m.kind != casus.TimeDuration {
+	if m.period.known() && m.kind != casus.TimeDuration && !m.aside {
 		p.memory.keep(m.period, p.sentence, int32(len(f.refs)))
 	}
 }
