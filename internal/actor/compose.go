@@ -1,0 +1,794 @@
+package actor
+
+import (
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// ref is who a place in the text means, with what pronouns need to agree with it.
+type ref struct {
+	actors  []casus.Actor
+	conf    float32
+	kind    casus.PartyKind
+	agent   int32 // the noun used, none for names
+	entry   int32 // of the registry, none
+	number  number
+	gender  byte // 'm', 'f', 'n' for things and bodies, 0 unknown human
+	state   bool // a state as such
+	group   string
+	code    string // of the first actor
+	sectors []string
+}
+
+type number uint8
+
+const (
+	anyNumber number = iota
+	singular
+	pluralNumber
+)
+
+// place resolves match i and offers it as a party.
+func (r *Resolver) place(i int32) {
+	m := &r.matches[i]
+	if m.merged {
+		return
+	}
+	rf := r.compose(i, 0)
+	if r.isApposition(m) {
+		return
+	}
+	if len(rf.actors) == 0 && rf.kind != casus.PartyPlace {
+		return
+	}
+	p := r.partyOf(m, rf)
+	r.parties = append(r.parties, p)
+	r.remember(m.head, rf, p)
+	r.coordinate(m, rf)
+}
+
+// isApposition reports whether the match only describes a name before or after it.
+func (r *Resolver) isApposition(m *match) bool {
+	tok := &r.a.Tokens[m.head]
+	if tok.Rel != text.RelAppos || tok.Head < 0 {
+		return false
+	}
+	h := r.at[tok.Head]
+	return h != 0 && r.matches[h-1].head == tok.Head && !r.matches[h-1].merged
+}
+
+// partyOf is the party of a match and what it means.
+func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
+	head, first, last := m.head, m.first, m.last
+	if m.title != none {
+		t := &r.matches[m.title]
+		first = t.first
+		head = r.headOf(first, last)
+	}
+	ph := r.phrases[head]
+	if rf.kind == casus.PartyAdjective || rf.kind == casus.PartyPlace && m.kind == matchName {
+		ph = extent{first: first, last: last, coreFirst: first, coreLast: last}
+	}
+	p := casus.Party{
+		First: min(ph.first, first), Last: max(ph.last, last), Head: head,
+		CoreFirst: min(ph.coreFirst, first), CoreLast: max(ph.coreLast, last),
+		Kind: rf.kind, Within: -1, Confidence: rf.conf,
+	}
+	p.Actors = r.slab(rf.actors...)
+	return p
+}
+
+const maxDepth = 8
+
+// compose works out who match i means; the result is kept.
+func (r *Resolver) compose(i int32, depth int) *ref {
+	m := &r.matches[i]
+	if m.state != 0 {
+		return &m.ref
+	}
+	m.state = 1
+	var rf ref
+	switch m.kind {
+	case matchName:
+		rf = r.composeName(m, depth)
+	case matchAgent:
+		rf = r.composeAgent(m, depth)
+	default:
+		rf = r.composeUnknown(m, depth)
+	}
+	if len(rf.actors) > 0 {
+		rf.code, rf.sectors = rf.actors[0].Code, rf.actors[0].Sectors
+	}
+	m = &r.matches[i]
+	m.ref, m.state = rf, 2
+	return &m.ref
+}
+
+func (r *Resolver) entryActor(entry int32) casus.Actor {
+	e := &r.reg.entries[entry]
+	a := r.reg.as(e, r.date)
+	if r.Explain {
+		if f, _ := e.factOn(r.date); f != nil {
+			a.Why = r.reg.why(f.where)
+		}
+	}
+	return a
+}
+
+func (r *Resolver) explain(a *casus.Actor, why string) {
+	if r.Explain {
+		if a.Why != "" {
+			a.Why += ", "
+		}
+		a.Why += why
+	}
+}
+
+// composeName is for entries of the registry.
+func (r *Resolver) composeName(m *match, depth int) ref {
+	e := &r.reg.entries[m.entry]
+	a := r.entryActor(m.entry)
+	rf := ref{conf: 0.95, agent: none, entry: m.entry, number: singular}
+	tok := &r.a.Tokens[m.head]
+	modifies := isModifier(tok.Rel)
+	switch e.kind {
+	case Person:
+		rf.gender = e.gender
+		if m.title != none {
+			r.titleRole(&a, m, depth)
+		}
+	case State, People:
+		rf = r.composeNation(m, e, rf, modifies)
+		if rf.kind == casus.PartyAgent {
+			a.Sector, a.Sectors, a.Role = "CVL", civilians, ""
+		}
+	case Organisation:
+		rf.gender, rf.group = 'n', e.group
+	case Place:
+		rf.kind, rf.conf = casus.PartyPlace, 0.8
+		if modifies {
+			rf.kind = casus.PartyPlace
+		}
+	}
+	if m.use == asShort || m.use == asDoubtful {
+		rf.conf -= 0.1
+	}
+	rf.actors = r.slab(a)
+	return rf
+}
+
+var civilians = []string{"CVL"}
+
+// isModifier reports whether a word by this relation only qualifies its head.
+func isModifier(rel text.Rel) bool {
+	return rel == text.RelAmod || rel == text.RelCompound || rel == text.RelNmodDesc
+}
+
+// composeNation tells a state's name from its adjective, its people, its capital.
+func (r *Resolver) composeNation(m *match, e *entry, rf ref, modifies bool) ref {
+	tok := &r.a.Tokens[m.head]
+	rf.state, rf.gender = e.kind == State, 'n'
+	switch m.use {
+	case asCapital, asSeat:
+		rf.kind, rf.conf = r.metonym(m)
+	case asPeople, asAdjective:
+		switch {
+		case modifies || tok.UPOS == text.ADJ && !r.nounLike(m.head):
+			rf.kind, rf.conf = casus.PartyAdjective, 0.8
+		default:
+			rf.kind, rf.conf, rf.state, rf.gender = casus.PartyAgent, 0.85, false, 0
+			if plural(tok) || m.use == asPeople {
+				rf.number = pluralNumber
+			}
+		}
+	default:
+		if modifies {
+			rf.kind, rf.conf = casus.PartyAdjective, 0.85
+		}
+	}
+	return rf
+}
+
+// metonym tells a capital that acts from one that is only a place.
+func (r *Resolver) metonym(m *match) (casus.PartyKind, float32) {
+	if r.inDateline(m.first) {
+		return casus.PartyPlace, 0.9
+	}
+	head := m.head
+	tok := &r.a.Tokens[head]
+	for tok.Rel == text.RelConj && tok.Head >= 0 && tok.Head < head {
+		if o := r.at[tok.Head]; o != 0 && r.matches[o-1].kind == matchName && r.matches[o-1].use != asCapital && r.preposition(tok.Head) == "" {
+			return casus.PartyMetonym, 0.85
+		}
+		head = tok.Head
+		tok = &r.a.Tokens[head]
+	}
+	switch prep := r.preposition(head); prep {
+	case "in", "at", "near", "outside", "around", "inside", "into", "across", "through", "throughout", "within", "via", "off", "toward", "towards", "above", "over", "onto":
+		if prep == "over" {
+			break
+		}
+		return casus.PartyPlace, 0.85
+	case "from", "to", "for":
+		if tok.Head >= 0 && r.travels(tok.Head) {
+			return casus.PartyPlace, 0.75
+		}
+	}
+	switch tok.Rel {
+	case text.RelNsubj, text.RelOblAgent, text.RelNmodPoss, text.RelNsubjOuter:
+		return casus.PartyMetonym, 0.9
+	case text.RelObj:
+		if tok.Head >= 0 && hitsPlaces[r.a.Tokens[tok.Head].Lemma] {
+			return casus.PartyPlace, 0.7
+		}
+		return casus.PartyMetonym, 0.8
+	case text.RelNsubjPass:
+		if tok.Head >= 0 && hitsPlaces[r.a.Tokens[tok.Head].Lemma] {
+			return casus.PartyPlace, 0.7
+		}
+		return casus.PartyMetonym, 0.85
+	case text.RelCompound, text.RelAmod:
+		return casus.PartyAdjective, 0.7
+	case text.RelAppos, text.RelNmodUnmarked:
+		return casus.PartyPlace, 0.6
+	}
+	return casus.PartyMetonym, 0.75
+}
+
+// travels reports whether t is a word of going or of being somewhere, so that a city beside it is a place.
+func (r *Resolver) travels(t int32) bool { return travelWords[r.a.Tokens[t].Lemma] }
+
+var travelWords = words("travel go fly arrive return come leave depart head move drive flee escape visit trip journey flight tour transfer transport bring bus train road airport route mile kilometre kilometer km march rush deport extradite evacuate relocate sail walk land bind way headquarter report escort smuggle")
+
+var hitsPlaces = words("hit strike bomb bombard shell capture seize visit leave reach enter attack besiege storm take retake recapture rock shake destroy evacuate tour flood encircle surround occupy overrun raid blanket target pound")
+
+func words(s string) map[string]bool {
+	m := make(map[string]bool)
+	for len(s) > 0 {
+		i := 0
+		for i < len(s) && s[i] != ' ' {
+			i++
+		}
+		m[s[:i]] = true
+		s = s[min(i+1, len(s)):]
+	}
+	return m
+}
+
+// titleRole lets a title decide where the registry is silent on the date.
+func (r *Resolver) titleRole(a *casus.Actor, m *match, depth int) {
+	t := r.compose(m.title, depth+1)
+	if len(t.actors) == 0 {
+		return
+	}
+	o := &t.actors[0]
+	if a.Role == "" && o.Role != "" {
+		a.Role = o.Role
+	}
+	if a.Sector == "ELI" && !r.isFormer(m.title) && (o.Code == "" || o.Code == a.Code) {
+		// The text gives an office that the registry does not know of (yet).
+		a.Sector, a.Sectors, a.Role = o.Sector, o.Sectors, o.Role
+		r.explain(a, "title")
+	}
+	if r.isFormer(m.title) {
+		a.Sector, a.Sectors = "ELI", exSectors
+		r.explain(a, "former")
+	}
+	if a.Code == "" {
+		a.Code = o.Code
+	}
+}
+
+// isFormer reports whether the noun of match i is said of the past ("former president", "ex-minister").
+func (r *Resolver) isFormer(i int32) bool {
+	m := &r.matches[i]
+	if m.agent != none && len(r.reg.agents[m.agent].sectors) > 0 && r.reg.agents[m.agent].sectors[0] == "ELI" {
+		return true
+	}
+	for t := m.first - 1; t >= 0 && t >= m.first-4; t-- {
+		tok := &r.a.Tokens[t]
+		if tok.Sentence != r.a.Tokens[m.first].Sentence {
+			return false
+		}
+		switch tok.LowerForm() {
+		case "former", "ex", "ousted", "deposed", "onetime", "erstwhile", "late", "exiled", "toppled":
+			return true
+		}
+		if tok.UPOS != text.ADJ && tok.UPOS != text.PROPN && tok.UPOS != text.NOUN && tok.UPOS != text.PUNCT && tok.UPOS != text.X {
+			return false
+		}
+	}
+	return false
+}
+
+// composeAgent is for common nouns: the sector from the noun, the state from what stands around it.
+func (r *Resolver) composeAgent(m *match, depth int) ref {
+	ag := &r.reg.agents[m.agent]
+	a := casus.Actor{Sectors: ag.sectors, Role: ag.role}
+	if r.Explain {
+		a.Why = r.reg.why(ag.where)
+	}
+	rf := ref{conf: 0.9, kind: casus.PartyAgent, agent: m.agent, entry: none, number: singular, gender: 'n'}
+	if ag.kind == agentPerson {
+		rf.gender = 0
+	}
+	if tok := &r.a.Tokens[m.last-1]; plural(tok) || plural(&r.a.Tokens[m.head]) || ag.kind == agentCrowd {
+		rf.number = pluralNumber
+	}
+	if m.proper {
+		a.Name = r.a.Phrase(r.phrases[m.head].coreFirst, r.phrases[m.head].coreLast)
+	}
+	if ag.kind == agentCountry || refersToGroup(ag) {
+		if out, ok := r.country(m, ag, rf); ok {
+			return out
+		}
+	}
+	own, found := r.ownerOf(m, depth)
+	switch {
+	case found:
+		a.Code = own.code
+		r.inherit(&a, ag, &own)
+		r.explain(&a, own.why)
+		rf.conf = own.conf
+	default:
+		if ante := r.sameBefore(m, ag); ante != nil {
+			a = ante.actors[0]
+			r.explain(&a, "named before")
+			rf.conf, rf.entry = 0.75, ante.entry
+		} else if code, sure := r.context(m, ag); code != "" {
+			a.Code, a.Inferred = code, false
+			rf.conf = sure
+			r.explain(&a, "context")
+		} else {
+			rf.conf = 0.5
+		}
+	}
+	if r.isFormer2(m) && ag.kind == agentPerson {
+		a.Sectors = exSectors
+	}
+	if ag.office && rf.number == singular && a.ID == "" && a.Code != "" && !r.isFormer2(m) {
+		r.nameHolder(&a, ag)
+	}
+	r.nameFromApposition(m, &a)
+	if len(a.Sectors) > 0 {
+		a.Sector = a.Sectors[0]
+	}
+	if ag.weak {
+		rf.conf *= 0.6
+	}
+	rf.actors = r.slab(a)
+	return rf
+}
+
+// nameFromApposition adds the name in "the ambassador, Yurii Pyvovarov".
+func (r *Resolver) nameFromApposition(m *match, a *casus.Actor) {
+	c := r.childBy(m.head, text.RelAppos)
+	if c < 0 || r.at[c] == 0 {
+		return
+	}
+	o := &r.matches[r.at[c]-1]
+	if o.head != c || !r.isPersonName(o) || a.ID != "" && o.kind != matchName {
+		return
+	}
+	a.Name, a.ID = r.a.Phrase(o.first, o.last), ""
+	if o.kind == matchName {
+		e := &r.reg.entries[o.entry]
+		a.ID, a.Name = e.id, e.name
+		if a.Code == "" {
+			a.Code = r.reg.as(e, r.date).Code
+		}
+	}
+}
+
+// isFormer2 is isFormer for a match that is at hand.
+func (r *Resolver) isFormer2(m *match) bool {
+	i := r.at[m.first]
+	return i != 0 && r.isFormer(i-1)
+}
+
+// inherit gives an agent what it has from those it serves.
+func (r *Resolver) inherit(a *casus.Actor, ag *agent, own *owner) {
+	if len(own.sectors) == 0 {
+		return
+	}
+	switch {
+	case ag.relay && !own.nation:
+		a.Sectors = own.sectors
+	case own.group == "armed" && ag.sectors[0] != "CVL":
+		a.Sectors = own.sectors
+	}
+}
+
+// nameHolder adds who holds the office in that state on the date, when there is exactly one.
+func (r *Resolver) nameHolder(a *casus.Actor, ag *agent) {
+	if !r.date.Known() {
+		return
+	}
+	found := none
+	for _, i := range r.reg.holders[a.Code] {
+		e := &r.reg.entries[i]
+		fits := false
+		e.rolesOn(r.date, func(role string, f *fact) bool {
+			fits = fits || f.code == a.Code && role == ag.role
+			return fits
+		})
+		if fits {
+			if found != none {
+				return
+			}
+			found = i
+		}
+	}
+	if found != none {
+		a.ID, a.Name = r.reg.entries[found].id, r.reg.entries[found].name
+		r.explain(a, "office on the date")
+	}
+}
+
+// owner is the state or organisation that an agent belongs to.
+type owner struct {
+	code    string
+	sectors []string
+	group   string
+	nation  bool // a state or people by its name
+	conf    float32
+	why     string
+}
+
+// ownerOf looks for the owner of a match in its phrase: adjectives and compounds first, then possessors, then "of", "from", "in".
+func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
+	if depth > maxDepth {
+		return owner{}, false
+	}
+	var best owner
+	bestRank := 0
+	head := m.head
+	take := func(o owner, rank int) {
+		if rank > bestRank {
+			best, bestRank = o, rank
+		}
+	}
+	for c := r.children.of(head); c >= 0; c = r.children.sibling(c) {
+		if c >= m.first && c < m.last && r.at[c] == r.at[head] {
+			if c != head {
+				r.ownersBelow(c, m, depth, take)
+			}
+			continue
+		}
+		r.ownerIn(c, m, depth, take)
+	}
+	// The word right before the phrase counts even where the tree hangs it elsewhere.
+	if bestRank < 4 {
+		if o, ok := r.ownerBefore(m, depth); ok {
+			take(o, 4)
+		}
+	}
+	return best, bestRank > 0
+}
+
+func (r *Resolver) ownersBelow(t int32, m *match, depth int, take func(owner, int)) {
+	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
+		if c < m.first || c >= m.last {
+			r.ownerIn(c, m, depth, take)
+		}
+	}
+}
+
+// ownerIn looks at one child of an agent noun.
+func (r *Resolver) ownerIn(c int32, m *match, depth int, take func(owner, int)) {
+	tok := &r.a.Tokens[c]
+	switch tok.Rel {
+	case text.RelAmod, text.RelCompound, text.RelNmodDesc, text.RelDep, text.RelFlat, text.RelDet:
+		if o, ok := r.ownerAt(c, depth); ok {
+			take(o, 5)
+		}
+	case text.RelNmodPoss:
+		if o, ok := r.ownerAt(c, depth); ok {
+			take(o, 4)
+		}
+	case text.RelNmod, text.RelNmodUnmarked:
+		rank := 0
+		switch r.preposition(c) {
+		case "of":
+			rank = 3
+		case "for", "from", "with":
+			rank = 3
+		case "in", "at", "inside", "within", "near", "across", "outside", "based":
+			rank = 2
+		}
+		if rank > 0 {
+			if o, ok := r.ownerAt(c, depth); ok {
+				take(o, rank)
+			}
+		}
+	case text.RelAppos:
+		if o, ok := r.ownerAt(c, depth); ok {
+			take(o, 1)
+		}
+	case text.RelAcl:
+		// "troops stationed in Mali", "rebels backed by Iran": only the place tells.
+		for g := r.children.of(c); g >= 0; g = r.children.sibling(g) {
+			if r.a.Tokens[g].Rel == text.RelObl {
+				switch r.preposition(g) {
+				case "in", "from", "at", "near":
+					if o, ok := r.ownerAt(g, depth); ok {
+						take(o, 1)
+					}
+				}
+			}
+		}
+	}
+}
+
+// ownerAt is the owner that the phrase headed by t names.
+func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
+	if depth > maxDepth {
+		return owner{}, false
+	}
+	if o, ok := r.hyphenOwner(t, depth); ok {
+		return o, o.conf > 0
+	}
+	if i := r.at[t]; i != 0 {
+		m := &r.matches[i-1]
+		if m.state == 1 {
+			return owner{}, false
+		}
+		rf := r.compose(i-1, depth+1)
+		m = &r.matches[i-1]
+		if len(rf.actors) > 0 {
+			o := owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, group: rf.group, conf: min(rf.conf+0.05, 0.93), why: "phrase"}
+			o.nation = rf.state || m.kind == matchName && r.reg.entries[m.entry].kind == People || rf.kind == casus.PartyPlace
+			if rf.kind == casus.PartyAgent && m.kind == matchName {
+				o.nation = true
+			}
+			return o, o.code != "" || len(o.sectors) > 0 && !o.nation
+		}
+		return owner{}, false
+	}
+	if pronounWord(&r.a.Tokens[t]) {
+		if rf := r.pronoun(t); rf != nil && len(rf.actors) == 1 {
+			return owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, nation: rf.state, conf: rf.conf, why: "pronoun"}, rf.actors[0].Code != ""
+		}
+		return owner{}, false
+	}
+	// "the capital of Mali", "the north of Syria": look below words that name nobody.
+	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelNmod, text.RelNmodPoss, text.RelAmod, text.RelCompound, text.RelFlat:
+			if o, ok := r.ownerAt(c, depth+1); ok {
+				o.conf *= 0.9
+				return o, true
+			}
+		}
+	}
+	return owner{}, false
+}
+
+// hyphenOwner reads "Russian-controlled", "al-Qaeda-linked", "Iran-backed": ok when t is such
+// a word; conf 0 when it says nothing of whose the noun is.
+func (r *Resolver) hyphenOwner(t int32, depth int) (owner, bool) {
+	tok := &r.a.Tokens[t]
+	if t < 2 || !joins(r.a.Tokens[t-1].Form) || r.a.Tokens[t-2].Sentence != tok.Sentence {
+		return owner{}, false
+	}
+	rel := hyphenWords[tok.LowerForm()]
+	if rel == 0 {
+		return owner{}, false
+	}
+	i := r.at[t-2]
+	if i == 0 || r.matches[i-1].state == 1 {
+		return owner{}, true
+	}
+	rf := r.compose(i-1, depth+1)
+	if len(rf.actors) == 0 {
+		return owner{}, true
+	}
+	a := rf.actors[0]
+	switch {
+	case rel == 1:
+		return owner{code: a.Code, sectors: a.Sectors, group: rf.group, nation: rf.state, conf: 0.85, why: "hyphen"}, true
+	case a.Code == "IMG" || rel == 2 && rf.group == "armed":
+		return owner{code: a.Code, sectors: a.Sectors, group: "armed", conf: 0.8, why: "hyphen"}, true
+	}
+	return owner{}, true
+}
+
+// hyphenWords: 1 says whose the noun is, 2 only who stands behind it.
+var hyphenWords = map[string]int{
+	"led": 1, "controlled": 1, "occupied": 1, "based": 1, "run": 1, "dominated": 1, "born": 1, "owned": 1, "flagged": 1, "administered": 1, "held": 1, "ruled": 1, "registered": 1, "brokered": 1, "installed": 1, "appointed": 1, "commanded": 1,
+	"backed": 2, "linked": 2, "affiliated": 2, "aligned": 2, "allied": 2, "supported": 2, "funded": 2, "trained": 2, "armed": 2, "inspired": 2, "financed": 2, "sponsored": 2, "friendly": 2, "leaning": 2, "equipped": 2, "supplied": 2, "influenced": 2, "made": 2, "speaking": 2, "style": 2, "educated": 2,
+}
+
+// ownerBefore takes the name that stands right before the noun, past adjectives.
+func (r *Resolver) ownerBefore(m *match, depth int) (owner, bool) {
+	for t := m.first - 1; t >= 0 && t >= m.first-4; t-- {
+		tok := &r.a.Tokens[t]
+		if tok.Sentence != r.a.Tokens[m.first].Sentence {
+			return owner{}, false
+		}
+		if i := r.at[t]; i != 0 {
+			o := &r.matches[i-1]
+			if o.kind == matchAgent || o.merged {
+				if tok.XPOS == text.TagNNS {
+					return owner{}, false
+				}
+				continue
+			}
+			if o.kind == matchName && (r.reg.entries[o.entry].kind != Person) && (tok.Rel != text.RelNsubj && tok.Rel != text.RelObj) {
+				return r.ownerAt(t, depth+1)
+			}
+			return owner{}, false
+		}
+		if tok.XPOS == text.TagPOS {
+			if t == 0 {
+				return owner{}, false
+			}
+			return r.ownerAt(t-1, depth+1)
+		}
+		if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN && tok.UPOS != text.PROPN && tok.UPOS != text.NUM {
+			return owner{}, false
+		}
+	}
+	return owner{}, false
+}
+
+// composeUnknown is for names that the registry lacks: what the text says of them decides.
+func (r *Resolver) composeUnknown(m *match, depth int) ref {
+	rf := ref{conf: 0.4, agent: none, entry: none, number: singular, kind: casus.PartyName}
+	switch m.entity {
+	case text.EntityOrganisation:
+		rf.gender = 'n'
+	case text.EntityPlace:
+		rf.kind, rf.conf, rf.gender = casus.PartyPlace, 0.5, 'n'
+		return rf
+	}
+	a := casus.Actor{Name: r.a.Phrase(m.first, m.last)}
+	key := r.nameKey(m)
+	described := r.describe(m, &a, depth)
+	if !described {
+		if k := r.introducedAs(key); k != nil {
+			rf = *k
+			rf.kind = casus.PartyName
+			return rf
+		}
+		if own, ok := r.ownerOf(m, depth); ok && own.conf > 0 {
+			a.Code = own.code
+			if !own.nation {
+				a.Sectors = own.sectors
+			}
+			rf.conf = 0.6
+			r.explain(&a, "phrase")
+			described = true
+		}
+	} else {
+		rf.conf = 0.85
+	}
+	if m.entity == text.NoEntity && !described {
+		rf.conf = 0.3
+		if m.last-m.first == 1 && !r.acts(m.head) {
+			return ref{agent: none, entry: none}
+		}
+	}
+	if len(a.Sectors) > 0 {
+		a.Sector = a.Sectors[0]
+	}
+	rf.actors = r.slab(a)
+	if described && m.entity != text.EntityOrganisation {
+		rf.gender = 0
+	}
+	rf.code, rf.sectors = a.Code, a.Sectors
+	if described {
+		r.people = append(r.people, known{key, rf})
+	}
+	return rf
+}
+
+// acts reports whether a bare proper noun stands where actors stand.
+func (r *Resolver) acts(t int32) bool {
+	switch r.a.Tokens[t].Rel {
+	case text.RelNsubj, text.RelNsubjPass, text.RelOblAgent, text.RelNmodPoss, text.RelObj, text.RelIobj:
+		return true
+	}
+	return false
+}
+
+// describe fills the actor of an unknown name from its title, its apposition or the noun it is an apposition to.
+func (r *Resolver) describe(m *match, a *casus.Actor, depth int) bool {
+	if depth > maxDepth {
+		return false
+	}
+	take := func(i int32, why string) bool {
+		if r.matches[i].state == 1 {
+			return false
+		}
+		rf := r.compose(i, depth+1)
+		if len(rf.actors) == 0 || rf.kind == casus.PartyPlace || rf.kind == casus.PartyAdjective {
+			return false
+		}
+		o := rf.actors[0]
+		a.Code, a.Sectors, a.Role = o.Code, o.Sectors, o.Role
+		if r.isFormer(i) {
+			a.Sectors = exSectors
+		}
+		r.explain(a, why)
+		return true
+	}
+	if m.title != none && take(m.title, "title") {
+		return true
+	}
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelAppos, text.RelNmodDesc, text.RelParataxis, text.RelList:
+			if i := r.at[c]; i != 0 && r.matches[i-1].head == c && take(i-1, "apposition") {
+				return true
+			}
+		}
+	}
+	tok := &r.a.Tokens[m.head]
+	switch tok.Rel {
+	case text.RelAppos, text.RelFlat, text.RelCompound:
+		if tok.Head >= 0 {
+			if i := r.at[tok.Head]; i != 0 && r.matches[i-1].kind == matchAgent && take(i-1, "apposition") {
+				return true
+			}
+		}
+	}
+	return r.afterComma(m, take)
+}
+
+// afterComma reads ", a spokesman for the army" after a name where the tree has it elsewhere.
+func (r *Resolver) afterComma(m *match, take func(int32, string) bool) bool {
+	t := m.last
+	n := int32(len(r.a.Tokens))
+	sent := r.a.Tokens[m.first].Sentence
+	if t >= n || r.a.Tokens[t].Form != "," {
+		return false
+	}
+	t++
+	// An age may stand between: "Ali Hassan, 45, a ..."
+	if t+1 < n && r.a.Tokens[t].UPOS == text.NUM && r.a.Tokens[t+1].Form == "," {
+		t += 2
+	}
+	for k := t; k < n && k < t+6 && r.a.Tokens[k].Sentence == sent; k++ {
+		tok := &r.a.Tokens[k]
+		if i := r.at[k]; i != 0 {
+			o := &r.matches[i-1]
+			if o.kind == matchAgent && o.head >= k && tok.Rel != text.RelNsubj && !o.merged {
+				return take(i-1, "apposition")
+			}
+			if o.kind == matchAgent {
+				return false
+			}
+			continue
+		}
+		switch tok.UPOS {
+		case text.DET, text.ADJ, text.NOUN, text.PROPN, text.PART, text.PUNCT, text.PRON:
+			if tok.Form == "," || tok.Form == "." {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// nameKey stands for the last word of a name, by which the text comes back to it.
+func (r *Resolver) nameKey(m *match) uint64 {
+	h := uint64(14695981039346656037)
+	r.fold.eachWord(r.a.Tokens[m.last-1].Form, func(w []byte, _ letterCase) {
+		for _, b := range w {
+			h = (h ^ uint64(b)) * 1099511628211
+		}
+	})
+	return h
+}
+
+func (r *Resolver) introducedAs(key uint64) *ref {
+	for i := len(r.people) - 1; i >= 0 && i >= len(r.people)-64; i-- {
+		if r.people[i].key == key {
+			return &r.people[i].ref
+		}
+	}
+	return nil
+}

@@ -1,0 +1,631 @@
+package actor
+
+import (
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// antecedent is somebody named before, to whom the text may come back.
+type antecedent struct {
+	ref
+	head     int32
+	sentence int32
+	role     syntacticRole
+	within   bool // only qualified another phrase
+}
+
+type syntacticRole uint8
+
+const (
+	otherRole syntacticRole = iota
+	objectRole
+	subjectRole
+)
+
+// maxRecent bounds how far back a reference may reach.
+const maxRecent = 48
+
+func (r *Resolver) roleOf(t int32) syntacticRole {
+	switch r.a.Tokens[t].Rel {
+	case text.RelNsubj, text.RelNsubjPass, text.RelNsubjOuter, text.RelRoot:
+		return subjectRole
+	case text.RelObj, text.RelIobj, text.RelOblAgent:
+		return objectRole
+	case text.RelConj:
+		if h := r.a.Tokens[t].Head; h >= 0 && h < t && r.a.Tokens[h].Rel != text.RelConj {
+			return r.roleOf(h)
+		}
+	}
+	return otherRole
+}
+
+// remember keeps a party as a possible antecedent and weighs the states.
+func (r *Resolver) remember(head int32, rf *ref, p casus.Party) {
+	r.weigh(rf, head)
+	if len(r.recent) >= 2*maxRecent {
+		n := copy(r.recent, r.recent[len(r.recent)-maxRecent:])
+		r.recent = r.recent[:n]
+	}
+	rel := r.a.Tokens[p.Head].Rel
+	r.recent = append(r.recent, antecedent{
+		ref: *rf, head: p.Head, sentence: r.sent, role: r.roleOf(p.Head),
+		within: isModifier(rel) || rel == text.RelNmod || rel == text.RelNmodPoss,
+	})
+}
+
+// weigh adds to the weight of the states that rf speaks of.
+func (r *Resolver) weigh(rf *ref, head int32) {
+	if rf.kind == casus.PartyPronoun || rf.agent != none && rf.conf < 0.8 {
+		return
+	}
+	w := float32(1)
+	switch r.roleOf(head) {
+	case subjectRole:
+		w = 1.5
+	}
+	for i := range rf.actors {
+		if c := rf.actors[i].Code; c != "" {
+			r.addWeight(c, w)
+		}
+	}
+}
+
+func (r *Resolver) addWeight(code string, w float32) {
+	for i := range r.states {
+		if s := &r.states[i]; s.code == code {
+			s.weight += w
+			s.last = r.sent
+			return
+		}
+	}
+	if len(r.states) < 256 {
+		r.states = append(r.states, stateWeight{code: code, weight: w, last: r.sent})
+	}
+}
+
+// fade lets older mentions weigh less at the end of a sentence.
+func (r *Resolver) fade() {
+	for i := range r.states {
+		r.states[i].weight *= 0.85
+	}
+}
+
+// hearSentence lets the states and places named anywhere in a sentence weigh from its start.
+func (r *Resolver) hearSentence(next int, sent *text.Sentence) {
+	for k := next; k < len(r.matches) && r.matches[k].first < sent.Last; k++ {
+		m := &r.matches[k]
+		if m.first < sent.First || m.kind != matchName {
+			continue
+		}
+		e := &r.reg.entries[m.entry]
+		if f, _ := e.factOn(r.date); f != nil && f.code != "" && e.kind != Person {
+			w := float32(0.6)
+			if r.inDateline(m.first) {
+				w = 1.2
+			}
+			r.addWeight(f.code, w)
+		}
+	}
+}
+
+// readDatelines takes the state of the first dateline as the document's home.
+func (r *Resolver) readDatelines() {
+	for i := range r.matches {
+		m := &r.matches[i]
+		if m.kind == matchName && r.reg.entries[m.entry].kind != Person && r.inDateline(m.first) {
+			if f, _ := r.reg.entries[m.entry].factOn(r.date); f != nil {
+				r.home = f.code
+			}
+			return
+		}
+		if r.a.Tokens[m.first].Sentence > 2 {
+			return
+		}
+	}
+}
+
+func (r *Resolver) inDateline(t int32) bool {
+	s := &r.a.Sentences[r.a.Tokens[t].Sentence]
+	return t < s.First+s.Dateline
+}
+
+// context is the state an agent without one most likely belongs to, and how sure that is.
+func (r *Resolver) context(m *match, ag *agent) (string, float32) {
+	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry {
+		return "", 0
+	}
+	best, second := none, none
+	for i := range r.states {
+		s := &r.states[i]
+		if len(s.code) != 3 || s.weight <= 0 || s.code == "IMG" || s.code == "NGO" || s.code == "MNC" {
+			continue
+		}
+		switch {
+		case best < 0 || s.weight > r.states[best].weight:
+			best, second = int32(i), best
+		case second < 0 || s.weight > r.states[second].weight:
+			second = int32(i)
+		}
+	}
+	if best < 0 {
+		return r.home, 0.45
+	}
+	conf := float32(0.6)
+	if second >= 0 && r.states[second].weight > 0.7*r.states[best].weight {
+		conf = 0.5
+	}
+	return r.states[best].code, conf
+}
+
+// sameBefore finds the last actor named by the same noun, when the phrase is definite.
+func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
+	if d := r.determiner(m.head); d != "the" && d != "those" && d != "these" && d != "that" && d != "this" && d != "" {
+		return nil
+	}
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
+		q := &r.recent[i]
+		if len(q.actors) != 1 || q.code == "" {
+			continue
+		}
+		if q.agent == m.agent && q.conf >= 0.75 {
+			return &q.ref
+		}
+		if q.entry != none && len(ag.refers) > 0 && q.group != "" && r.determiner(m.head) != "" {
+			for _, g := range ag.refers {
+				if g == q.group {
+					return &q.ref
+				}
+			}
+		}
+		if q.agent != none && sameHead(r.reg.agents[q.agent].lemma, ag.lemma) && r.determiner(m.head) == "the" && q.conf >= 0.8 {
+			return &q.ref
+		}
+	}
+	return nil
+}
+
+// sameHead reports whether long ends in the word short: "foreign ministry", "ministry".
+func sameHead(long, short string) bool {
+	n := len(long) - len(short)
+	return n > 0 && long[n:] == short && long[n-1] == ' '
+}
+
+// determiner is the article or demonstrative of a phrase, "" for none, "'s" for a possessor.
+func (r *Resolver) determiner(t int32) string {
+	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelDet:
+			return r.a.Tokens[c].LowerForm()
+		case text.RelNmodPoss:
+			return "'s"
+		}
+	}
+	return ""
+}
+
+// coordinate offers "Mali and Niger" as one antecedent, for "they" and "both countries".
+func (r *Resolver) coordinate(m *match, rf *ref) {
+	tok := &r.a.Tokens[m.head]
+	if tok.Rel != text.RelConj || tok.Head < 0 || len(rf.actors) == 0 {
+		return
+	}
+	for i := len(r.recent) - 2; i >= 0 && i >= len(r.recent)-12; i-- {
+		q := &r.recent[i]
+		if q.head != tok.Head || len(q.actors) == 0 {
+			continue
+		}
+		joint := antecedent{ref: *rf, head: q.head, sentence: r.sent, role: q.role, within: q.within}
+		joint.actors = r.slab(q.actors...)
+		for _, a := range rf.actors {
+			joint.actors = append(joint.actors, a)
+		}
+		r.actors = append(r.actors, rf.actors...)
+		joint.number, joint.kind = pluralNumber, casus.PartyGroup
+		joint.state = rf.state && q.state
+		joint.entry, joint.agent = none, none
+		if len(joint.actors) <= 12 {
+			r.recent = append(r.recent, joint)
+		}
+		return
+	}
+}
+
+// pronounWord reports whether a token is a pronoun that may stand for an actor.
+func pronounWord(t *text.Token) bool {
+	switch t.XPOS {
+	case text.TagPRP, text.TagPRPS, text.TagWP, text.TagWPS, text.TagWDT:
+		return true
+	}
+	return t.UPOS == text.PRON
+}
+
+// refer handles a token that no name covers: pronouns and groups.
+func (r *Resolver) refer(t int32) {
+	tok := &r.a.Tokens[t]
+	switch tok.UPOS {
+	case text.PRON, text.DET:
+	case text.NUM, text.NOUN:
+		if rf, ok := r.bareGroup(t); ok {
+			r.offer(t, rf)
+		}
+		return
+	default:
+		if tok.UPOS != text.NoUPOS {
+			return
+		}
+	}
+	if tok.UPOS == text.DET && tok.LowerForm() != "both" {
+		return
+	}
+	if rf, ok := r.bareGroup(t); ok {
+		r.offer(t, rf)
+		return
+	}
+	if rf := r.pronoun(t); rf != nil {
+		r.offer(t, *rf)
+	}
+}
+
+// offer makes a party of a single pronoun.
+func (r *Resolver) offer(t int32, rf ref) {
+	ph := extent{first: t, last: t + 1}
+	p := casus.Party{First: ph.first, Last: ph.last, Head: t, CoreFirst: t, CoreLast: t + 1, Kind: rf.kind, Within: -1, Confidence: rf.conf}
+	p.Actors = r.slab(rf.actors...)
+	r.parties = append(r.parties, p)
+	if r.a.Tokens[t].XPOS != text.TagWDT && r.a.Tokens[t].XPOS != text.TagWP {
+		r.remember(t, &rf, p)
+	}
+}
+
+// pronoun is who a pronoun stands for, nil when nobody fits.
+func (r *Resolver) pronoun(t int32) *ref {
+	tok := &r.a.Tokens[t]
+	var want ref
+	possessive := tok.XPOS == text.TagPRPS || tok.Rel == text.RelNmodPoss
+	switch tok.LowerForm() {
+	case "it", "its", "itself":
+		want.number, want.gender = singular, 'n'
+	case "they", "them", "their", "theirs", "themselves":
+		want.number = pluralNumber
+	case "he", "him", "his", "himself":
+		want.number, want.gender = singular, 'm'
+	case "she", "her", "hers", "herself":
+		want.number, want.gender = singular, 'f'
+	case "who", "whom", "which", "that", "whose":
+		return r.relative(t)
+	default:
+		return nil
+	}
+	if tok.Rel == text.RelExpl {
+		return nil
+	}
+	if want.gender == 'n' && r.impersonal(t) {
+		return nil
+	}
+	best, bestScore := none, -1000
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
+		q := &r.recent[i]
+		if q.head >= t || !agrees(&want, q) {
+			continue
+		}
+		score := r.closeness(q, t, possessive)
+		if want.number == pluralNumber && q.number != pluralNumber {
+			score -= 8
+		}
+		if score > bestScore {
+			best, bestScore = int32(i), score
+		}
+	}
+	if best < 0 || bestScore < -60 {
+		return nil
+	}
+	rf := r.recent[best].ref
+	rf.actors = r.slab(rf.actors...)
+	for i := range rf.actors {
+		rf.actors[i].Inferred = false
+		r.explain(&rf.actors[i], "pronoun")
+	}
+	rf.kind = casus.PartyPronoun
+	if len(rf.actors) > 1 {
+		rf.kind = casus.PartyGroup
+	}
+	rf.conf = min(0.75, rf.conf*0.85)
+	rf.number, rf.agent = want.number, none
+	if want.gender != 0 {
+		rf.gender = want.gender
+	}
+	return &rf
+}
+
+// impersonal reports whether "it" stands for nothing: "it is clear that", "it rains".
+func (r *Resolver) impersonal(t int32) bool {
+	tok := &r.a.Tokens[t]
+	if tok.Rel != text.RelNsubj && tok.Rel != text.RelNsubjPass || tok.Head < 0 {
+		return false
+	}
+	h := &r.a.Tokens[tok.Head]
+	if h.UPOS == text.ADJ || h.UPOS == text.NOUN && r.childBy(tok.Head, text.RelCop) >= 0 {
+		return r.childBy(tok.Head, text.RelCsubj) >= 0
+	}
+	return h.Lemma == "rain" || h.Lemma == "seem" || h.Lemma == "appear" && r.childBy(tok.Head, text.RelCcomp) >= 0
+}
+
+// agrees checks number and gender.
+func agrees(want *ref, q *antecedent) bool {
+	if len(q.actors) == 0 || q.kind == casus.PartyPlace && want.gender != 'n' {
+		return false
+	}
+	switch {
+	case want.number == singular && (q.number == pluralNumber || len(q.actors) > 1):
+		return false
+	case want.number == pluralNumber && q.number == singular && q.gender != 'n':
+		return false
+	}
+	switch want.gender {
+	case 'n':
+		return q.gender == 'n' && q.kind != casus.PartyPlace
+	case 'm', 'f':
+		return q.gender == 0 || q.gender == want.gender
+	}
+	return true
+}
+
+// closeness ranks an antecedent for a reference at t: near, subject, not a mere qualifier.
+func (r *Resolver) closeness(q *antecedent, t int32, possessive bool) int {
+	here := r.a.Tokens[t].Sentence
+	score := -14 * int(here-q.sentence)
+	switch q.role {
+	case subjectRole:
+		score += 12
+	case objectRole:
+		score += 4
+	}
+	if q.within {
+		score -= 9
+	}
+	if q.kind == casus.PartyAdjective {
+		score -= 8
+	}
+	if q.kind == casus.PartyPronoun {
+		score += 3
+	}
+	if q.sentence == here {
+		score -= min(int(t-q.head)/6, 8)
+		if !possessive && q.role != subjectRole && r.a.Tokens[q.head].Head == r.a.Tokens[t].Head {
+			score -= 30
+		}
+		if !possessive && r.a.Tokens[q.head].Head == r.a.Tokens[t].Head && r.a.Tokens[t].Feats.Get(text.Reflex) == 0 {
+			score -= 30
+		}
+		if possessive && q.role == subjectRole {
+			score += 4
+		}
+	} else if r.roleOf(t) == subjectRole && q.role == subjectRole {
+		score += 4
+	}
+	if q.state {
+		score++
+	}
+	if q.code == "" {
+		score -= 4
+	}
+	return score
+}
+
+// relative is the head that a relative pronoun takes up, by the tree.
+func (r *Resolver) relative(t int32) *ref {
+	tok := &r.a.Tokens[t]
+	if tok.UPOS != text.PRON && tok.XPOS != text.TagWDT && tok.XPOS != text.TagWP && tok.XPOS != text.TagWPS {
+		return nil
+	}
+	v := tok.Head
+	for steps := 0; v >= 0 && steps < 6; steps++ {
+		rel := r.a.Tokens[v].Rel
+		if rel == text.RelAclRelcl || rel == text.RelAcl {
+			h := r.a.Tokens[v].Head
+			if h < 0 || h >= t || r.at[h] == 0 {
+				return nil
+			}
+			i := r.at[h] - 1
+			if r.matches[i].merged {
+				return nil
+			}
+			rf := *r.compose(i, 1)
+			if len(rf.actors) == 0 || rf.kind == casus.PartyPlace {
+				return nil
+			}
+			rf.kind, rf.conf = casus.PartyPronoun, rf.conf*0.95
+			return &rf
+		}
+		v = r.a.Tokens[v].Head
+	}
+	return nil
+}
+
+// refersToGroup reports whether a noun can stand for several states at once ("both sides").
+func refersToGroup(ag *agent) bool { return groupNouns[ag.lemma] }
+
+var groupNouns = words("side party government neighbour neighbor leader army delegation foe rival ally partner capital enemy power administration authority adversary belligerent combatant host negotiator team")
+
+var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "trio": 3, "pair": 2, "duo": 2}
+
+// countOf is the number that a plural phrase gives ("both countries", "the three states"), 0 for none.
+func (r *Resolver) countOf(head int32) int {
+	for c := r.children.of(head); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelDet, text.RelDetPredet, text.RelNummod, text.RelCcPreconj:
+			if n := numerals[r.a.Tokens[c].LowerForm()]; n > 0 {
+				return n
+			}
+		}
+	}
+	if head > 0 && r.a.Tokens[head-1].Sentence == r.a.Tokens[head].Sentence {
+		return numerals[r.a.Tokens[head-1].LowerForm()]
+	}
+	return 0
+}
+
+// country resolves "the country", "both sides", "the two neighbours" to states named before.
+func (r *Resolver) country(m *match, ag *agent, rf ref) (ref, bool) {
+	isCountry := ag.kind == agentCountry
+	rf.kind, rf.entry = casus.PartyGroup, none
+	if rf.number == pluralNumber {
+		n := r.countOf(m.head)
+		if n == 0 && !(ag.lemma == "side" || ag.lemma == "party") {
+			return rf, isCountry && r.regionOnly(m, &rf)
+		}
+		if n == 0 && r.determiner(m.head) != "the" {
+			return rf, false
+		}
+		if o, ok := r.ownerNation(m); ok && !isCountry {
+			_ = o
+			return rf, false
+		}
+		actors := r.lastStates(m.head, max(n, 2))
+		if len(actors) < 2 {
+			return rf, isCountry
+		}
+		rf.actors, rf.conf, rf.state, rf.gender = actors, 0.75, true, 'n'
+		return rf, true
+	}
+	if !isCountry {
+		return rf, false
+	}
+	rf.kind, rf.gender, rf.state = casus.PartyAgent, 'n', true
+	switch d := r.determiner(m.head); {
+	case d == "the" || d == "this" || d == "that":
+	case d == "'s" && neighbourWords[ag.lemma]:
+		return r.neighbourOf(m, rf)
+	default:
+		return rf, true
+	}
+	if i := r.headState(m); i != none {
+		rf.actors = r.slab(r.matches[i].ref.actors...)
+		rf.conf = 0.85
+		return rf, len(rf.actors) > 0
+	}
+	if actors := r.lastStates(m.head, 1); len(actors) == 1 {
+		rf.actors, rf.conf = actors, 0.7
+		r.explain(&rf.actors[0], "the country")
+		return rf, true
+	}
+	return rf, true
+}
+
+// headState is an apposition or complement that names the state: "the kingdom of Morocco".
+func (r *Resolver) headState(m *match) int32 {
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelAppos, text.RelNmod, text.RelFlat:
+			if r.a.Tokens[c].Rel == text.RelNmod && r.preposition(c) != "of" {
+				continue
+			}
+			if i := r.at[c]; i != 0 && r.matches[i-1].kind == matchName && r.matches[i-1].state != 1 {
+				if rf := r.compose(i-1, 2); rf.state && rf.kind != casus.PartyAdjective {
+					return i - 1
+				}
+			}
+		}
+	}
+	return none
+}
+
+func (r *Resolver) ownerNation(m *match) (owner, bool) {
+	o, ok := r.ownerOf(m, maxDepth-2)
+	return o, ok && o.nation
+}
+
+// regionOnly lets "Western countries" be an actor without a country.
+func (r *Resolver) regionOnly(m *match, rf *ref) bool {
+	rf.actors = r.slab(casus.Actor{Sector: "GOV", Sectors: governments})
+	rf.conf, rf.state, rf.gender, rf.kind = 0.4, false, 'n', casus.PartyAgent
+	return true
+}
+
+var governments = []string{"GOV"}
+
+var neighbourWords = words("neighbour neighbor rival foe ally adversary enemy arch-foe archrival")
+
+// neighbourOf is the other state lately spoken of, seen from the one whose neighbour it is.
+func (r *Resolver) neighbourOf(m *match, rf ref) (ref, bool) {
+	c := r.childBy(m.head, text.RelNmodPoss)
+	if c < 0 {
+		return rf, true
+	}
+	if a := r.childBy(m.head, text.RelAppos); a >= 0 {
+		return rf, true
+	}
+	o, ok := r.ownerAt(c, 1)
+	if !ok {
+		return rf, true
+	}
+	for _, a := range r.lastStates(m.head, 3) {
+		if a.Code != o.code {
+			rf.actors, rf.conf = r.slab(a), 0.55
+			return rf, true
+		}
+	}
+	return rf, true
+}
+
+// lastStates are the last n different states named before token t, as acting states, latest last.
+func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
+	var out [12]casus.Actor
+	found := 0
+	n = min(n, len(out))
+	for pass := 0; pass < 2 && found < n; pass++ {
+		for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent && found < n; i-- {
+			q := &r.recent[i]
+			if q.head >= t || pass == 0 && (q.kind == casus.PartyPlace || !q.state && len(q.actors) < 2 && !governs(q.sectors)) {
+				continue
+			}
+			for k := len(q.actors) - 1; k >= 0 && found < n; k-- {
+				c := q.actors[k].Code
+				if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" || hasCode(out[:found], c) {
+					continue
+				}
+				out[found] = casus.Actor{Code: c, Sector: "GOV", Sectors: governments, ID: c, Name: r.reg.StateName(c)}
+				found++
+			}
+		}
+	}
+	for i, j := 0, found-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return r.slab(out[:found]...)
+}
+
+func governs(sectors []string) bool {
+	return len(sectors) > 0 && (sectors[0] == "GOV" || sectors[0] == "MIL")
+}
+
+func hasCode(actors []casus.Actor, code string) bool {
+	for i := range actors {
+		if actors[i].Code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// bareGroup reads "both", "the two", "the trio", "all three" without a noun.
+func (r *Resolver) bareGroup(t int32) (ref, bool) {
+	tok := &r.a.Tokens[t]
+	n := numerals[tok.LowerForm()]
+	if n == 0 {
+		return ref{}, false
+	}
+	switch tok.Rel {
+	case text.RelNsubj, text.RelNsubjPass, text.RelObj, text.RelOblAgent, text.RelNmod, text.RelObl, text.RelNmodPoss:
+	default:
+		return ref{}, false
+	}
+	if tok.UPOS == text.NUM && (tok.LowerForm()[0] <= '9' || r.childBy(t, text.RelDet) < 0 || r.childBy(t, text.RelNmod) >= 0) {
+		return ref{}, false
+	}
+	actors := r.lastStates(t, n)
+	if len(actors) < 2 || len(actors) < n {
+		return ref{}, false
+	}
+	return ref{actors: actors, conf: 0.65, kind: casus.PartyGroup, agent: none, entry: none, number: pluralNumber, gender: 'n', state: true}, true
+}

@@ -1,0 +1,261 @@
+// Package actor tells who is meant: it holds the registry of states, persons,
+// organisations and the common nouns for those who act, and finds in an analysed
+// text every place that names such an actor.
+//
+// In come a [text.Analysis] (tokens, tags, lemmas, trees, entities), the day of
+// publication and spans given from elsewhere; out come [casus.Party] values sorted by
+// First, each with the actors meant. An actor's code is the state it belongs to, or
+// that of an organisation; where the text does not tell, the code stays empty.
+package actor
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/casus-events/casus/internal/casus"
+)
+
+//go:embed registry/*.tsv
+var registryFiles embed.FS
+
+// Kind is what an entry of the registry is.
+type Kind uint8
+
+// Kinds of entries.
+const (
+	State Kind = iota
+	Person
+	Organisation
+	People // a nation without a state, a faith
+	Place  // a city or province
+)
+
+var kindNames = [...]string{"state", "person", "organisation", "people", "place"}
+
+func (k Kind) String() string { return kindNames[k] }
+
+// period is a run of civil days, both ends included; unknown ends are open.
+type period struct{ from, to casus.Date }
+
+// holds reports whether the day lies in the period; an unknown day lies in every one.
+func (p period) holds(d casus.Date) bool {
+	return !d.Known() || (!p.from.Known() || !d.Before(p.from)) && (!p.to.Known() || !d.After(p.to))
+}
+
+func (p period) open() bool { return !p.from.Known() && !p.to.Known() }
+
+// fact is what holds of an entry during a period: one line of a table.
+type fact struct {
+	period
+	code    string
+	sectors []string
+	role    string // roles separated by |
+	org     string
+	where   source
+}
+
+// source is a line of a file.
+type source struct {
+	file int32
+	line int32
+}
+
+// entry is one actor of the registry.
+type entry struct {
+	id, name string
+	kind     Kind
+	group    string // kind of organisation: igo, armed, party ...
+	facts    []fact
+	feminine bool
+	gender   byte // 'm', 'f' or 0
+	cow, gw  string
+	members  []member
+}
+
+type member struct {
+	code string
+	period
+}
+
+// Registry is all that is known by name. It is read-only once loaded and may be
+// shared by any number of goroutines.
+type Registry struct {
+	entries []entry
+	byID    map[string]int32 // kind prefix + id
+	byCode  map[string]int32 // ISO3 to state
+	names   *trie
+	agents  []agent
+	nouns   *trie // agents by lemma
+	files   []string
+	holders map[string][]int32 // code to the persons with an office for it
+}
+
+// ErrRegistry says that registry files have faults; the message lists them all.
+var ErrRegistry = errors.New("actor registry")
+
+// Default is the registry built into the program, loaded on first use.
+var Default = sync.OnceValue(func() *Registry {
+	r, err := load(registryFiles, nil)
+	if err != nil {
+		panic("actor: built-in registry: " + err.Error())
+	}
+	return r
+})
+
+// Load reads the built-in registry and lays the tables of dir (*.tsv, named as the built-in
+// ones) over it: a line with a known id adds names and facts, a new id a new actor.
+// The error wraps [ErrRegistry] and lists every fault as "file:line: reason".
+func Load(dir string) (*Registry, error) {
+	if _, err := os.Stat(dir); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrRegistry, err)
+	}
+	return load(registryFiles, os.DirFS(dir))
+}
+
+func load(base, overlay fs.FS) (*Registry, error) {
+	c := newCompiler()
+	c.readAll(base, "registry")
+	if overlay != nil {
+		c.readAll(overlay, ".")
+	}
+	c.finish()
+	if len(c.faults) > 0 {
+		return nil, fmt.Errorf("%w:\n%s", ErrRegistry, strings.Join(c.faults, "\n"))
+	}
+	return c.reg, nil
+}
+
+// Check compiles the tables of a directory that holds a whole registry and returns every
+// fault as "file:line: reason", none when it is sound.
+func Check(dir string) []string {
+	c := newCompiler()
+	c.strict = true
+	c.readAll(os.DirFS(dir), ".")
+	c.finish()
+	return c.faults
+}
+
+// Why prints the place of a fact: "people.tsv:123".
+func (r *Registry) why(s source) string {
+	if int(s.file) >= len(r.files) {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d", path.Base(r.files[s.file]), s.line)
+}
+
+// factOn returns the fact of e that holds on the date: a dated one before an undated one, the
+// one that began last before others, a later line before an earlier one. current is
+// false when no fact covers the date and the nearest was taken.
+func (e *entry) factOn(d casus.Date) (f *fact, current bool) {
+	if len(e.facts) == 1 {
+		f = &e.facts[0]
+		return f, f.holds(d)
+	}
+	for i := range e.facts {
+		g := &e.facts[i]
+		if !g.holds(d) {
+			continue
+		}
+		if f == nil || betterFact(g, f) {
+			f = g
+		}
+	}
+	if f != nil {
+		return f, true
+	}
+	for i := range e.facts {
+		g := &e.facts[i]
+		if f == nil || distance(g.period, d) <= distance(f.period, d) {
+			f = g
+		}
+	}
+	return f, false
+}
+
+func betterFact(g, f *fact) bool {
+	if f.open() != g.open() {
+		return f.open()
+	}
+	return !g.from.Before(f.from)
+}
+
+// distance is the number of days from d to the period, 0 inside.
+func distance(p period, d casus.Date) int {
+	switch {
+	case !d.Known():
+		return 0
+	case p.from.Known() && d.Before(p.from):
+		return p.from.Days() - d.Days()
+	case p.to.Known() && d.After(p.to):
+		return d.Days() - p.to.Days()
+	}
+	return 0
+}
+
+// rolesOn calls f for every role the entry holds on the date.
+func (e *entry) rolesOn(d casus.Date, f func(role string, ft *fact) bool) {
+	for i := range e.facts {
+		ft := &e.facts[i]
+		if ft.role == "" || !ft.holds(d) {
+			continue
+		}
+		for rest := ft.role; rest != ""; {
+			var one string
+			one, rest, _ = strings.Cut(rest, "|")
+			if f(one, ft) {
+				return
+			}
+		}
+	}
+}
+
+var exSectors = []string{"ELI"}
+
+// as is the actor that e is on the date.
+func (r *Registry) as(e *entry, d casus.Date) casus.Actor {
+	f, current := e.factOn(d)
+	a := casus.Actor{ID: e.id, Name: e.name}
+	if f == nil {
+		return a
+	}
+	a.Code = f.code
+	if e.kind == Person && !current {
+		a.Sectors = exSectors
+	} else {
+		a.Sectors = f.sectors
+		a.Role, _, _ = strings.Cut(f.role, "|")
+	}
+	if len(a.Sectors) > 0 {
+		a.Sector = a.Sectors[0]
+	}
+	return a
+}
+
+// codeValid reports whether c has the form of an actor code.
+func (r *Registry) codeValid(c string) bool {
+	switch c {
+	case "", "NGO", "IMG", "MNC", "ISM", "IGO":
+		return true
+	}
+	if strings.HasPrefix(c, "IGO") {
+		return len(c) == 6
+	}
+	_, ok := r.byCode[c]
+	return ok
+}
+
+func (r *Registry) states() []string {
+	out := make([]string, 0, len(r.byCode))
+	for c := range r.byCode {
+		out = append(out, c)
+	}
+	slices.Sort(out)
+	return out
+}
