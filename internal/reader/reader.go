@@ -9,12 +9,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/event"
-	"github.com/casus-events/casus/internal/place"
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
@@ -46,7 +44,6 @@ type Reader struct {
 	parser   *parse.Parser
 	actors   *actor.Resolver
 	times    *when.Finder
-	places   *place.Finder
 	coder    *event.Coder
 }
 
@@ -61,7 +58,7 @@ func New(o Options) *Reader {
 	r := &Reader{
 		explain: o.Explain,
 		tagger:  tag.New(), parser: parse.New(),
-		actors: actor.NewResolver(o.Registry), times: when.New(), places: place.New(),
+		actors: actor.New(o.Registry), times: when.New(),
 		coder: event.New(o.Lexicon),
 	}
 	r.actors.Explain, r.coder.Explain = o.Explain, o.Explain
@@ -87,8 +84,7 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	r.runes.Set(doc.Text)
 	out := Reading{Analysis: a, Runes: &r.runes}
 	out.Times = r.times.Find(a, published)
-	out.Places = r.places.Find(a, published)
-	out.Parties = r.actors.Resolve(a, published, r.given(doc))
+	out.Parties = r.actors.Resolve(a, published, doc.Given)
 	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
 	return out
 }
@@ -100,22 +96,6 @@ func (r *Reader) Trees(s string) *text.Analysis {
 	r.tagger.Tag(&r.analysis)
 	r.parser.Parse(&r.analysis)
 	return &r.analysis
-}
-
-// given turns the actor spans of the document into bytes.
-func (r *Reader) given(doc *casus.Document) []actor.Given {
-	var out []actor.Given
-	for _, g := range doc.Given {
-		if g.Start < 0 || g.End <= g.Start || g.End > utf8.RuneCountInString(doc.Text) {
-			continue
-		}
-		role := byte(0)
-		if g.Role != "" {
-			role = g.Role[0]
-		}
-		out = append(out, actor.Given{Span: text.Span{Start: r.runes.Byte(g.Start), End: r.runes.Byte(g.End)}, Role: role})
-	}
-	return out
 }
 
 // Read codes one document. It fills in the document's id and hash when they are missing.
@@ -218,4 +198,10 @@ func (rd *Reading) source(v event.Voice) casus.Source {
 	}
 	out.Text, out.Start, out.End = strings.TrimSpace(q.Text), q.Start, q.End
 	return out
+}
+
+// Retree tags and parses an analysis whose sentences and tokens are given.
+func (r *Reader) Retree(a *text.Analysis) {
+	r.tagger.Tag(a)
+	r.parser.Parse(a)
 }

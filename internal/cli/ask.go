@@ -1,0 +1,654 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/spf13/cobra"
+
+	"github.com/casus-events/casus/internal/actor"
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/ledger"
+)
+
+// emit prints rows in the format asked for; cells gives the columns of a row for table and CSV.
+func emit[T any](e *env, l *listing, rows []T, header []string, cells func(*T) []string) error {
+	w := bufio.NewWriter(e.out)
+	defer w.Flush()
+	switch l.format {
+	case "jsonl":
+		for i := range rows {
+			if err := writeJSON(w, rows[i], ""); err != nil {
+				return err
+			}
+		}
+		return nil
+	case "json":
+		return writeJSON(w, rows, "  ")
+	case "csv":
+		c := newCSV(w)
+		if err := c.row(header...); err != nil {
+			return err
+		}
+		for i := range rows {
+			if err := c.row(cells(&rows[i])...); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if len(rows) == 0 {
+		fmt.Fprintln(w, "nothing on record")
+		return nil
+	}
+	t := table.NewWriter()
+	t.SetStyle(table.StyleLight)
+	t.Style().Options.DrawBorder = false
+	t.Style().Options.SeparateColumns = false
+	t.Style().Format.Header = 0
+	head := table.Row{}
+	configs := []table.ColumnConfig{}
+	for i, h := range header {
+		head = append(head, h)
+		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: 60})
+	}
+	t.SetColumnConfigs(configs)
+	t.AppendHeader(head)
+	for i := range rows {
+		row := table.Row{}
+		for _, c := range cells(&rows[i]) {
+			row = append(row, printable(c))
+		}
+		t.AppendRow(row)
+	}
+	_, err := fmt.Fprintln(w, t.Render())
+	return err
+}
+
+// printable keeps control characters of texts from reaching a terminal.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r >= 0x7f && r < 0xa0 {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+func (e *env) tiesCommand() *cobra.Command {
+	var l listing
+	var on, known, track string
+	c := &cobra.Command{
+		Use:   "ties A [B]",
+		Short: "How two actors stand, on a date or over time; or everyone A deals with",
+		Example: `  casus ties Niger Ukraine --on 2024-08-07
+  casus ties NER UKR
+  casus ties Mali`,
+		Args: cobra.RangeArgs(1, 2),
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			date, err := day("on", on)
+			if err != nil {
+				return err
+			}
+			instant, err := knownInstant(known)
+			if err != nil {
+				return err
+			}
+			a, err := key(args[0], date)
+			if err != nil {
+				return err
+			}
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				if len(args) == 1 {
+					rows, err := s.Counterparts(c.Context(), ledger.CounterpartQuery{Actor: a, On: date, Known: instant, Limit: l.limit})
+					if err != nil {
+						return err
+					}
+					return emit(e, &l, rows, []string{"with", "key", "states", "sent", "received", "joint", "first", "last"}, counterpartCells)
+				}
+				b, err := key(args[1], date)
+				if err != nil {
+					return err
+				}
+				if a == b {
+					return usagef("%s and %s are the same actor", args[0], args[1])
+				}
+				rows, err := s.Ties(c.Context(), ledger.TiesQuery{A: a, B: b, On: date, Known: instant, Track: track})
+				if err != nil {
+					return err
+				}
+				if l.format != "table" {
+					return emit(e, &l, rows, relationHeader, relationCells)
+				}
+				return e.printTies(c, s, a, b, date, rows)
+			})
+		},
+	}
+	l.flags(c)
+	c.Flags().StringVar(&on, "on", "", "the states that hold on this day (2006-01-02)")
+	c.Flags().StringVar(&known, "known", "", "as the record knew it at this day or instant")
+	c.Flags().StringVar(&track, "track", "", "this track only: ties, ambassador, sanctions, …")
+	return c
+}
+
+// knownInstant reads a day (its end) or an RFC 3339 instant.
+func knownInstant(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	if len(s) > 10 {
+		t, err := time.Parse(time.RFC3339, s)
+		if err != nil {
+			return t, usagef("--known: %q is neither a day nor an RFC 3339 instant", s)
+		}
+		return t, nil
+	}
+	d, err := casus.ParseDate(s)
+	if err != nil {
+		return time.Time{}, usagef("--known: %v", err)
+	}
+	return d.AddDays(1).Time().Add(-time.Nanosecond), nil
+}
+
+func counterpartCells(c *ledger.Counterpart) []string {
+	var states []string
+	for _, r := range c.States {
+		states = append(states, r.Track+": "+r.State)
+	}
+	name := c.Name
+	if name == "" {
+		name = nameOf(c.Actor)
+	}
+	return []string{name, c.Actor, strings.Join(states, ", "), strconv.Itoa(c.Sent), strconv.Itoa(c.Received), strconv.Itoa(c.Joint), c.First.String(), c.Last.String()}
+}
+
+var relationHeader = []string{"a", "b", "track", "state", "from", "until", "by", "act", "inferred", "event", "docs"}
+
+func relationCells(r *casus.Relation) []string {
+	return []string{r.A, r.B, r.Track, r.State, r.From.String(), r.Until.String(), strings.Join(r.By, ";"), r.Act, strconv.FormatBool(r.Inferred), r.Event, strings.Join(r.Docs, ";")}
+}
+
+// printTies answers in sentences, each with its proof.
+func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.Date, rows []casus.Relation) error {
+	when := ""
+	if on.Known() {
+		when = " on " + on.String()
+	}
+	fmt.Fprintf(e.out, "%s – %s%s\n", e.paint(nameOf(a), "1"), e.paint(nameOf(b), "1"), when)
+	if !hasTrack(rows, "ties") {
+		fmt.Fprintf(e.out, "  ties: no act on file%s\n", map[bool]string{true: " up to that day; nothing says that they are not in relations", false: ""}[on.Known()])
+	}
+	for i := range rows {
+		r := &rows[i]
+		fmt.Fprintf(e.out, "  %s: %s", r.Track, e.paint(r.State, "1"))
+		if r.A != a && r.Track != "ties" || r.A == a && r.Track != "ties" {
+			if t := casus.TheCodebook().Track(r.Track); t != nil && t.Ordered {
+				fmt.Fprintf(e.out, " (%s → %s)", nameOf(r.A), nameOf(r.B))
+			}
+		}
+		if r.From.Known() {
+			fmt.Fprintf(e.out, " since %s", r.From)
+		}
+		if r.Until.Known() {
+			fmt.Fprintf(e.out, " until %s", r.Until)
+		}
+		if len(r.By) > 0 {
+			fmt.Fprintf(e.out, ", by %s", nameList(r.By))
+		}
+		if r.Inferred {
+			fmt.Fprintf(e.out, " (inferred: %s)", r.Inference)
+		}
+		fmt.Fprintln(e.out)
+		if err := e.printProof(c, s, r.Event, "    "); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func nameList(keys []string) string {
+	var out []string
+	for _, k := range keys {
+		out = append(out, nameOf(k))
+	}
+	return strings.Join(out, " and ")
+}
+
+func hasTrack(rows []casus.Relation, track string) bool {
+	for i := range rows {
+		if rows[i].Track == track {
+			return true
+		}
+	}
+	return false
+}
+
+// printProof prints the first sentences that tell an event.
+func (e *env) printProof(c *cobra.Command, s ledger.Store, id, indent string) error {
+	d, err := s.Event(c.Context(), id)
+	if err != nil {
+		return err
+	}
+	shown := 0
+	for _, m := range d.Mentions {
+		if m.Status != casus.Asserted || shown == 2 {
+			continue
+		}
+		shown++
+		fmt.Fprintf(e.out, "%s“%s”\n%s— %s, %s (%s)\n", indent, printable(oneLine(m.SentenceText)), indent, orElse(m.Publisher, m.Doc), m.Published, id)
+	}
+	if n := d.Documents; n > shown && n > 1 {
+		fmt.Fprintf(e.out, "%s%d documents, %d independent origins\n", indent, d.Documents, d.Origins)
+	}
+	return nil
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+func (e *env) changesCommand() *cobra.Command {
+	var l listing
+	var since, until, track, who string
+	var inferred bool
+	c := &cobra.Command{
+		Use: "changes", Short: "What changed between whom, latest first",
+		Example: "  casus changes --since 2024-08-01 --track ties",
+		Args:    cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			q := ledger.ChangeQuery{Track: track, Inferred: inferred}
+			var err error
+			if q.Since, err = day("since", since); err != nil {
+				return err
+			}
+			if q.Until, err = day("until", until); err != nil {
+				return err
+			}
+			if who != "" {
+				if q.Actor, err = key(who, q.Since); err != nil {
+					return err
+				}
+			}
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				rows, err := pages(l.limit, func(p ledger.Page) ([]casus.Relation, string, error) {
+					q.Page = p
+					return s.Changes(c.Context(), q)
+				})
+				if err != nil {
+					return err
+				}
+				if l.format == "table" {
+					return emit(e, &l, rows, []string{"from", "who", "what", "event"}, changeCells)
+				}
+				if l.format == "csv" {
+					return emit(e, &l, rows, relationHeader, relationCells)
+				}
+				return emit(e, &l, changeLines(rows), nil, nil)
+			})
+		},
+	}
+	l.flags(c)
+	c.Flags().StringVar(&since, "since", "", "from this day on")
+	c.Flags().StringVar(&until, "until", "", "up to this day")
+	c.Flags().StringVar(&track, "track", "", "this track only")
+	c.Flags().StringVar(&who, "actor", "", "this actor only")
+	c.Flags().BoolVar(&inferred, "inferred", false, "also states that only follow from another act")
+	return c
+}
+
+// changeLine is a change as DESIGN fixes it: by is one code.
+type changeLine struct {
+	A        string       `json:"a"`
+	B        string       `json:"b"`
+	Track    string       `json:"track"`
+	State    string       `json:"state"`
+	From     casus.Date   `json:"from,omitzero"`
+	Until    casus.Date   `json:"until,omitzero"`
+	By       string       `json:"by,omitempty"`
+	Act      string       `json:"act"`
+	Event    string       `json:"event"`
+	Docs     []string     `json:"docs"`
+	Count    *casus.Count `json:"count,omitempty"`
+	Inferred bool         `json:"inferred,omitempty"`
+}
+
+func changeLines(rows []casus.Relation) []changeLine {
+	out := make([]changeLine, 0, len(rows))
+	for _, r := range rows {
+		by := ""
+		if len(r.By) == 1 {
+			by = r.By[0]
+		}
+		docs := r.Docs
+		if docs == nil {
+			docs = []string{}
+		}
+		out = append(out, changeLine{r.A, r.B, r.Track, r.State, r.From, r.Until, by, r.Act, r.Event, docs, r.Count, r.Inferred})
+	}
+	return out
+}
+
+func changeCells(r *casus.Relation) []string {
+	act := casus.TheCodebook().Act(r.Act)
+	label := r.State
+	if act != nil {
+		label = act.Label
+	}
+	by, other := r.A, r.B
+	if len(r.By) > 0 {
+		by = r.By[0]
+		if by == r.B {
+			other = r.A
+		}
+	}
+	return []string{r.From.String(), nameOf(by), label + " " + nameOf(other), r.Event}
+}
+
+func (e *env) eventsCommand() *cobra.Command {
+	var l listing
+	var since, until string
+	var q ledger.EventQuery
+	var who, statuses []string
+	c := &cobra.Command{
+		Use: "events", Short: "List events",
+		Example: "  casus events --actor Mali --since 2024-08-01 --type SANCTION",
+		Args:    cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			var err error
+			if q.Since, err = day("since", since); err != nil {
+				return err
+			}
+			if q.Until, err = day("until", until); err != nil {
+				return err
+			}
+			for _, name := range who {
+				k, err := key(name, q.Since)
+				if err != nil {
+					return err
+				}
+				q.Actors = append(q.Actors, k)
+			}
+			for _, s := range statuses {
+				q.Statuses = append(q.Statuses, casus.Status(s))
+			}
+			q.Type = strings.ToUpper(q.Type)
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				rows, err := pages(l.limit, func(p ledger.Page) ([]casus.Event, string, error) {
+					q.Page = p
+					return s.Events(c.Context(), q)
+				})
+				if err != nil {
+					return err
+				}
+				if l.format == "json" || l.format == "jsonl" {
+					for i := range rows {
+						d, err := s.Event(c.Context(), rows[i].ID)
+						if err != nil {
+							return err
+						}
+						rows[i] = d.Event
+					}
+				}
+				return emit(e, &l, rows, []string{"date", "act", "who", "whom", "status", "docs", "origins", "id"}, eventCells)
+			})
+		},
+	}
+	l.flags(c)
+	f := c.Flags()
+	f.StringVar(&since, "since", "", "from this day on")
+	f.StringVar(&until, "until", "", "up to this day")
+	f.StringArrayVar(&who, "actor", nil, "with this actor (twice: with both)")
+	f.StringVar(&q.Type, "type", "", "PLOVER type")
+	f.StringVar(&q.Act, "act", "", "diplomatic act")
+	f.StringVar(&q.Track, "track", "", "events that can move this track")
+	f.StringVar(&q.Search, "search", "", "words in the documents")
+	f.StringSliceVar(&statuses, "status", nil, "asserted, planned, threatened, hypothetical, negated")
+	f.IntVar(&q.MinOrigins, "min-origins", 0, "at least so many independent origins")
+	f.BoolVar(&q.Historical, "historical", false, "also what is told as history only")
+	return c
+}
+
+func eventCells(ev *casus.Event) []string {
+	what := ev.Type
+	if len(ev.Modes) > 0 {
+		what += "/" + ev.Modes[0]
+	}
+	if ev.Act != "" {
+		what = ev.Act
+	}
+	date := ""
+	if ev.Date != nil {
+		date = dateText(ev.Date)
+	}
+	return []string{date, what, names(ev.Actors), names(ev.Recipients), string(ev.Status), strconv.Itoa(ev.Documents), strconv.Itoa(ev.Origins), ev.ID}
+}
+
+func (e *env) claimsCommand() *cobra.Command {
+	var l listing
+	var since, until, by, who string
+	c := &cobra.Command{
+		Use: "claims", Short: "Who claims or denies what about whom", Args: cobra.NoArgs,
+		Example: "  casus claims --actor Ukraine",
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			var q ledger.ClaimQuery
+			var err error
+			if q.Since, err = day("since", since); err != nil {
+				return err
+			}
+			if q.Until, err = day("until", until); err != nil {
+				return err
+			}
+			if by != "" {
+				if q.By, err = key(by, q.Since); err != nil {
+					return err
+				}
+			}
+			if who != "" {
+				k, err := key(who, q.Since)
+				if err != nil {
+					return err
+				}
+				q.Actors = []string{k}
+			}
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				rows, err := pages(l.limit, func(p ledger.Page) ([]casus.Claim, string, error) {
+					q.Page = p
+					return s.Claims(c.Context(), q)
+				})
+				if err != nil {
+					return err
+				}
+				return emit(e, &l, rows, []string{"published", "who says so", "status", "what", "of whom", "to whom", "sentence", "doc"}, claimCells)
+			})
+		},
+	}
+	l.flags(c)
+	c.Flags().StringVar(&since, "since", "", "from this day on")
+	c.Flags().StringVar(&until, "until", "", "up to this day")
+	c.Flags().StringVar(&by, "by", "", "this voice only")
+	c.Flags().StringVar(&who, "actor", "", "about this actor only")
+	return c
+}
+
+func claimCells(cl *casus.Claim) []string {
+	var voices []string
+	for _, v := range cl.Attribution {
+		voices = append(voices, oneLine(v.Text))
+	}
+	return []string{cl.Published, strings.Join(voices, " ← "), string(cl.Status), code(&cl.Mention), who(cl.Actors), who(cl.Recipients), oneLine(cl.SentenceText), cl.Doc}
+}
+
+func (e *env) whyCommand() *cobra.Command {
+	var l listing
+	c := &cobra.Command{
+		Use: "why EVENT", Short: "Why the record holds an event: every sentence that tells it", Example: "  casus why e1a2b3c4d5e6f708", Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				d, err := s.Event(c.Context(), args[0])
+				if err != nil {
+					return err
+				}
+				if l.format != "table" {
+					return emit(e, &listing{format: "json"}, []ledger.EventDetail{*d}, nil, nil)
+				}
+				return e.printWhy(d)
+			})
+		},
+	}
+	l.flags(c)
+	return c
+}
+
+func (e *env) printWhy(d *ledger.EventDetail) error {
+	w := e.out
+	cells := eventCells(&d.Event)
+	fmt.Fprintf(w, "%s\n  what     %s (%s %s, CAMEO %s)\n  who      %s\n", e.paint(d.ID, "1"), cells[1], d.Type, strings.Join(d.Modes, ","), d.CAMEO, cells[2])
+	if cells[3] != "" {
+		fmt.Fprintf(w, "  whom     %s\n", cells[3])
+	}
+	fmt.Fprintf(w, "  when     %s\n", cells[0])
+	if d.DateWhy != "" {
+		fmt.Fprintf(w, "           %s\n", d.DateWhy)
+	}
+	for _, v := range d.Variants {
+		fmt.Fprintf(w, "           %s…%s in %s\n", v.Start, v.End, strings.Join(v.Documents, ", "))
+	}
+	fmt.Fprintf(w, "  status   %s; %d documents, %d independent origins\n", d.Status, d.Documents, d.Origins)
+	for _, r := range d.Relations {
+		fmt.Fprintf(w, "  moved    %s–%s %s: %s from %s\n", nameOf(r.A), nameOf(r.B), r.Track, r.State, r.From)
+	}
+	for _, m := range d.Mentions {
+		fmt.Fprintf(w, "\n  “%s”\n  — %s, %s; document %s, characters %d–%d", printable(oneLine(m.SentenceText)), orElse(m.Publisher, "unknown publisher"), m.Published, m.Doc, m.Start, m.End)
+		if m.Status != casus.Asserted {
+			fmt.Fprintf(w, "; %s", m.Status)
+		}
+		for _, v := range m.Attribution {
+			fmt.Fprintf(w, "; says %s", printable(oneLine(v.Text)))
+		}
+		fmt.Fprintln(w)
+	}
+	return nil
+}
+
+func (e *env) documentsCommand() *cobra.Command {
+	var l listing
+	var q ledger.DocumentQuery
+	c := &cobra.Command{
+		Use: "documents", Short: "List documents with the group of copies each belongs to", Args: cobra.NoArgs,
+		Example: "  casus documents --search 'ambassador Dakar'",
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				rows, err := pages(l.limit, func(p ledger.Page) ([]ledger.Document, string, error) {
+					q.Page = p
+					return s.Documents(c.Context(), q)
+				})
+				if err != nil {
+					return err
+				}
+				return emit(e, &l, rows, []string{"published", "publisher", "title", "mentions", "origin", "id"}, func(d *ledger.Document) []string {
+					return []string{d.Published, d.Publisher, d.Title, strconv.Itoa(d.Mentions), d.Origin, d.ID}
+				})
+			})
+		},
+	}
+	l.flags(c)
+	c.Flags().StringVar(&q.Search, "search", "", "words in title and text")
+	c.Flags().StringVar(&q.Publisher, "publisher", "", "this publisher only")
+	return c
+}
+
+func (e *env) rejectsCommand() *cobra.Command {
+	var l listing
+	c := &cobra.Command{
+		Use: "rejects", Short: "List records that could not be taken, with place and reason", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := l.check(); err != nil {
+				return err
+			}
+			return e.ask(c.Context(), func(s ledger.Store) error {
+				rows, err := pages(l.limit, func(p ledger.Page) ([]ledger.Reject, string, error) { return s.Rejects(c.Context(), p) })
+				if err != nil {
+					return err
+				}
+				return emit(e, &l, rows, []string{"source", "line", "reason", "at"}, func(r *ledger.Reject) []string {
+					return []string{r.Source, strconv.Itoa(r.Line), r.Reason, r.At.Format(time.RFC3339)}
+				})
+			})
+		},
+	}
+	l.flags(c)
+	return c
+}
+
+func (e *env) actorCommand() *cobra.Command {
+	var on, format string
+	c := &cobra.Command{
+		Use: "actor NAME", Short: "What the registry knows of a state, person or organisation", Args: cobra.ExactArgs(1),
+		Example: "  casus actor Niamey\n  casus actor Zelensky --on 2018-05-01",
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := choice("format", format, "table", "json"); err != nil {
+				return err
+			}
+			date, err := day("on", on)
+			if err != nil {
+				return err
+			}
+			entry, suggestions, ok := actor.Default().Lookup(args[0], date)
+			if !ok {
+				if len(suggestions) > 0 {
+					return usagef("no actor %q; did you mean %s?", args[0], strings.Join(suggestions, ", "))
+				}
+				return usagef("no actor %q is known", args[0])
+			}
+			if format == "json" {
+				enc := json.NewEncoder(e.out)
+				enc.SetIndent("", "  ")
+				return enc.Encode(entry)
+			}
+			return printEntry(e.out, &entry)
+		},
+	}
+	c.Flags().StringVar(&on, "on", "", "as of this day")
+	c.Flags().StringVarP(&format, "format", "f", "table", "table or json")
+	return c
+}
+
+func printEntry(w io.Writer, entry *actor.Entry) error {
+	fmt.Fprintf(w, "%s\n", entry)
+	for _, row := range [][2]string{{"id", entry.ID}, {"role", entry.Role}, {"COW", entry.COW}, {"GW", entry.GW}, {"names", strings.Join(entry.Names, "; ")}, {"members", strings.Join(entry.Members, " ")}, {"source", entry.Source}} {
+		if row[1] != "" {
+			fmt.Fprintf(w, "  %-8s %s\n", row[0], row[1])
+		}
+	}
+	for _, f := range entry.Facts {
+		fmt.Fprintf(w, "  %10s … %-10s  %s %s %s (%s)\n", f.From, f.To, f.Code, strings.Join(f.Sectors, ","), f.Role, f.Source)
+	}
+	return nil
+}

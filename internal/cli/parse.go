@@ -1,0 +1,128 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/casus-events/casus/internal/feed"
+	"github.com/casus-events/casus/internal/reader"
+	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/conllu"
+)
+
+func (e *env) parseCommand() *cobra.Command {
+	var in input
+	var format string
+	c := &cobra.Command{
+		Use:   "parse [FILE...]",
+		Short: "Print sentences with tags and trees (CoNLL-U)",
+		Long: `Parse shows what the parser saw: CoNLL-U, or with --format text one indented tree a
+sentence. With --input conllu the tokens and sentences of the file are kept.`,
+		Example: `  echo "Mali cut ties with Ukraine." | casus parse --format text`,
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := choice("format", format, "conllu", "text"); err != nil {
+				return err
+			}
+			names, err := e.inputs(args)
+			if err != nil {
+				return err
+			}
+			w := bufio.NewWriterSize(e.out, 64<<10)
+			r := reader.New(reader.Options{})
+			write := func(a *text.Analysis) error { return conllu.Write(w, a) }
+			if format == "text" {
+				write = func(a *text.Analysis) error { return writeTrees(w, a) }
+			}
+			if in.kind == "conllu" {
+				err = e.parseTokens(names, r, write)
+			} else {
+				err = e.parseTexts(c, names, &in, r, write)
+			}
+			if ferr := w.Flush(); err == nil {
+				err = ferr
+			}
+			return err
+		},
+	}
+	in.flags(c)
+	c.Flags().Lookup("input").Usage = "kind of input: auto, text, jsonl, html, conllu"
+	c.Flags().StringVarP(&format, "format", "f", "conllu", "conllu or text")
+	return c
+}
+
+func (e *env) parseTexts(c *cobra.Command, names []string, in *input, r *reader.Reader, write func(*text.Analysis) error) error {
+	fo, err := in.options(e)
+	if err != nil {
+		return err
+	}
+	rejected := 0
+	var failed error
+	err = feed.Walk(c.Context(), names, fo, func(it feed.Item) bool {
+		if it.Err != nil {
+			fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", where(it), it.Err)
+			rejected++
+			return true
+		}
+		failed = write(r.Trees(it.Doc.Text))
+		return failed == nil
+	})
+	if failed != nil {
+		return failed
+	}
+	if err == nil && rejected > 0 {
+		return errRejected
+	}
+	return err
+}
+
+// parseTokens keeps gold tokens and sentences.
+func (e *env) parseTokens(names []string, r *reader.Reader, write func(*text.Analysis) error) error {
+	for _, name := range names {
+		in := e.in
+		if name != "-" {
+			f, err := os.Open(name)
+			if err != nil {
+				return err
+			}
+			defer f.Close()
+			in = f
+		}
+		a, err := conllu.Read(io.LimitReader(in, 1<<30))
+		if err != nil {
+			return errors.Join(fmt.Errorf("%s: not CoNLL-U", name), err)
+		}
+		r.Retree(a)
+		if err := write(a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeTrees prints each sentence and its tree, one token a line, indented by depth.
+func writeTrees(w *bufio.Writer, a *text.Analysis) error {
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		fmt.Fprintf(w, "%s\n", oneLine(s.Span.Of(a.Text)))
+		depth := make([]int, s.Last-s.First)
+		for k := s.First; k < s.Last; k++ {
+			d, up := 0, k
+			for up = a.Tokens[k].Head; up >= 0 && d < 60; up = a.Tokens[up].Head {
+				d++
+			}
+			depth[k-s.First] = d
+		}
+		for k := s.First; k < s.Last; k++ {
+			t := &a.Tokens[k]
+			fmt.Fprintf(w, "%4d  %s%s  %s %s %s %s\n", k-s.First+1, strings.Repeat("  ", depth[k-s.First]), t.Form, t.Rel, t.UPOS, t.XPOS, t.Lemma)
+		}
+		fmt.Fprintln(w)
+	}
+	return nil
+}
