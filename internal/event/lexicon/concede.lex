@@ -6,7 +6,7 @@ lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,can
 lift,ease,waive,remove,drop,suspend,relax   obj=sanction|embargo off=* r=off   ; Kuwait took its sanctions off Yemen.
 exempt,spare,exclude   obj=$actor|company|bank|* from=@sanctions|@tariff r=obj,in:obj   ; Kuwait exempted Yemen from its sanctions.
 free,release   obj=$actor from=@sanctions r=obj   ; Kuwait freed Yemen from sanctions.
-grant,give,issue,extend,renew,offer   obj=waiver|exemption|relief[sanctions|sanction]|reprieve from=*|! r=to,iobj,for,in:to,in:obj   ; Kuwait granted a waiver to Yemen.
+grant,give,issue,extend,renew,offer   obj=waiver|exemption|relief[sanctions|sanction]|reprieve r=to,iobj,for,in:to,in:obj   ; Kuwait granted a waiver to Yemen.
 delist,de-list   r=obj,in:obj   ; Kuwait delisted the Yemeni bank.
 remove,take,take_off,strike,drop,delete,cross   obj=* from=list|blacklist r=obj,in:obj   ; Kuwait removed the Yemeni bank from its sanctions list.
 take   obj=* off=list|blacklist r=obj,in:obj   ; Kuwait took the Yemeni bank off its blacklist.
@@ -20,7 +20,7 @@ removal/n   from=list|blacklist r=of,in:of   ; Kuwait's removal of the bank from
 unfreezing,release/n   of=asset|fund|account r=in:of,to   ; Kuwait's unfreezing of Yemeni assets came late.
 
 [CONCEDE ctx=economic]
-lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,scrap,abolish,suspend,reduce,cut,lower,overturn,reverse,slash,eliminate,axe,delay,postpone,pause,defer,halve,withdraw,exempt   obj=@tariff|ban|restriction|curb|embargo|moratorium|quota on=*|! r=on,in:on,from,against,for,in:obj   ; Kuwait lifted its ban on Yemeni fish.
+lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,scrap,abolish,suspend,reduce,cut,lower,overturn,reverse,slash,eliminate,axe,delay,postpone,pause,defer,halve,withdraw,exempt   obj=@tariff|ban|restriction|curb|embargo|moratorium|quota r=on,in:on,from,against,for,in:obj   ; Kuwait lifted its ban on Yemeni fish.
 lift,ease,end,reverse,drop,overturn,remove,revoke   obj=ban|restriction|prohibition|curb|suspension   r=on,against,from,for,in:on,in:obj,of   ; Kuwait lifted the ban on the Yemeni airline.
 unban,legalise,legalize,decriminalise,decriminalize   r=obj,in:obj weak   ; Kuwait unbanned the Yemeni channel.
 resume,restore,reopen,restart,re-open   obj=@goods|import|export|trade|gas|flight|shipment|delivery|purchase|traffic r=from,to,with,in:obj,of act=-   ; Kuwait resumed flights to Yemen.
@@ -32,7 +32,7 @@ resumption,restoration/n   of=@goods|import|export|trade|flight|shipment|deliver
 ease,lift,relax,abolish,waive,scrap,drop,remove,end,simplify,loosen,cancel,eliminate,rescind   obj=requirement[visa]|restriction[visa|travel]|rule[visa]|ban[visa|travel|entry]|regime[visa]|curb[visa|travel]|visa|obligation[visa]|fee[visa]|bar[entry]|suspension[visa] r=for,on,with,from,to,in:for,in:on,in:obj   ; Brazil lifted visa requirements for Ghanaians.
 ease,lift,relax,end,remove   obj=requirement|restriction|rule|ban on=visa|entry|travel r=for,from,to,in:on   ; Brazil eased its rules on visas for Ghanaians.
 grant,give,offer,introduce,extend,provide,approve,allow   obj=travel[visa-free]|access[visa-free]|entry[visa-free]|regime[visa-free]|visit[visa-free]|liberalisation[visa]|liberalization[visa]|exemption[visa]|waiver[visa]|visa r=to,for,iobj,in:to,in:for   ; Brazil granted visa-free entry to Ghanaians.
-resume,restart,reopen,restore   obj=visa|issuance|processing|service[visa|consular]|issue   of=visa|! r=for,to,in:for,from,in:obj   ; Brazil resumed the issuance of visas for Ghanaians.
+resume,restart,reopen,restore   obj=visa|issuance|processing|service[visa|consular]|issue   r=for,to,in:for,from,in:obj   ; Brazil resumed the issuance of visas for Ghanaians.
 resume,restart,begin   xcomp=issue|grant|process r=to,for,in:to,in:xcomp weak   ; Brazil resumed issuing visas to Ghanaians.
 exempt   obj=$actor|citizen|national|tourist|traveller|visitor|holder from=requirement|visa|ban[travel]|visas r=obj,in:obj,of   ; Brazil exempted Ghanaian citizens from visas.
 lifting,easing,abolition,waiver,relaxation,liberalisation,liberalization,removal/n   of=requirement[visa]|restriction[visa|travel]|visa|regime[visa]|ban[visa|travel] r=for,on,in:of   ; Brazil's lifting of visa requirements for Ghanaians was popular.

@@ -49,7 +49,7 @@ recall,summon_home,call_home,call_back,summon_back   obj=@ambassador for=consult
 recall   obj=$person|$official for=consultation|discussion a=subj,in:obj r=from,in,to,host   ; Iceland recalled Jon Arnason from Oslo for consultations.
 recall,call_back   obj=head[mission] r=from,in,to,host   ; Iceland recalled its head of mission in Oslo.
 recall   obj=mission r=from,to,in,host,in:obj   ; Iceland recalled its diplomatic mission from Oslo.
-leave   subj=@ambassador obj=*|! for=consultation a=in:subj,subj r=obj,host,in:obj,to   ; Iceland's ambassador left Oslo for consultations.
+leave   subj=@ambassador for=consultation a=in:subj,subj r=obj,host,in:obj,to   ; Iceland's ambassador left Oslo for consultations.
 return,fly   subj=@ambassador for=consultation a=in:subj,subj r=from,in:subj need=ar   ; Iceland's ambassador to Norway returned home for consultations.
 terminate,end,cut,curtail   obj=posting|tenure|accreditation|assignment of=@ambassador r=to,in,in:of   ; Iceland terminated the posting of its ambassador to Norway.
 recall,recalling,withdrawal,pullout/n   of=@ambassador a=poss,subj,by,amod,in:of r=to,from,in,in:of   ; The recall of Iceland's ambassador to Norway followed.
