@@ -45,6 +45,12 @@ func (r *Resolver) place(i int32) {
 	r.parties = append(r.parties, p)
 	r.remember(m.head, rf, p)
 	r.coordinate(m, rf)
+	if m.kind == matchName && rf.code != "" && len(rf.code) == 3 && (rf.state || rf.kind == casus.PartyPlace) {
+		switch r.preposition(p.Head) {
+		case "in", "at", "near", "outside", "across", "inside", "throughout":
+			r.scene = scene{rf.code, r.sent}
+		}
+	}
 }
 
 // isApposition reports whether the match only describes a name before or after it.
@@ -138,6 +144,9 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 			r.titleRole(&a, m, depth)
 		}
 	case State, People:
+		if m.title != none {
+			r.matches[m.title].state = 2
+		}
 		rf = r.composeNation(m, e, rf, modifies)
 		if rf.kind == casus.PartyAgent {
 			a.Sector, a.Sectors, a.Role = "CVL", civilians, ""
@@ -324,23 +333,24 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 		}
 	}
 	own, found := r.ownerOf(m, depth)
+	var others []casus.Actor
 	switch {
 	case found:
 		a.Code = own.code
 		r.inherit(&a, ag, &own)
 		r.explain(&a, own.why)
 		rf.conf = own.conf
+		others = r.otherOwners(&own, depth)
+		if own.code == "" {
+			r.guessState(m, ag, &a, &rf)
+		}
 	default:
 		if ante := r.sameBefore(m, ag); ante != nil {
 			a = ante.actors[0]
 			r.explain(&a, "named before")
 			rf.conf, rf.entry = 0.75, ante.entry
-		} else if code, sure := r.context(m, ag); code != "" {
-			a.Code, a.Inferred = code, false
-			rf.conf = sure
-			r.explain(&a, "context")
 		} else {
-			rf.conf = 0.5
+			r.guessState(m, ag, &a, &rf)
 		}
 	}
 	if r.isFormer2(m) && ag.kind == agentPerson {
@@ -356,8 +366,52 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if ag.weak {
 		rf.conf *= 0.6
 	}
-	rf.actors = r.slab(a)
+	if len(others) == 0 {
+		rf.actors = r.slab(a)
+		return rf
+	}
+	n := len(r.actors)
+	r.actors = append(r.actors, a)
+	for _, o := range others {
+		if o.Code != a.Code && o.Code != "" {
+			b := a
+			b.Code, b.ID, b.Name = o.Code, "", ""
+			r.actors = append(r.actors, b)
+		}
+	}
+	rf.actors = r.actors[n:len(r.actors):len(r.actors)]
 	return rf
+}
+
+// otherOwners are the further states in "troops from France and Chad", "the Malian and
+// Nigerien armies", "their leaders".
+func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
+	if len(own.others) > 0 || own.at == 0 {
+		return own.others
+	}
+	var out []casus.Actor
+	for c := r.children.of(own.at); c >= 0 && len(out) < 8; c = r.children.sibling(c) {
+		if r.a.Tokens[c].Rel != text.RelConj {
+			continue
+		}
+		if i := r.at[c]; i != 0 && r.matches[i-1].kind == matchName && r.matches[i-1].state != 1 {
+			if rf := r.compose(i-1, depth+1); len(rf.actors) > 0 && rf.state {
+				out = append(out, rf.actors[0])
+			}
+		}
+	}
+	return out
+}
+
+// guessState takes the state from what the text around speaks of.
+func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
+	code, sure := r.context(m, ag)
+	if code == "" {
+		rf.conf = min(rf.conf, 0.5)
+		return
+	}
+	a.Code, rf.conf = code, sure
+	r.explain(a, "context")
 }
 
 // nameFromApposition adds the name in "the ambassador, Yurii Pyvovarov".
@@ -427,6 +481,8 @@ func (r *Resolver) nameHolder(a *casus.Actor, ag *agent) {
 
 // owner is the state or organisation that an agent belongs to.
 type owner struct {
+	at      int32 // the token that names it
+	others  []casus.Actor
 	code    string
 	sectors []string
 	group   string
@@ -480,10 +536,12 @@ func (r *Resolver) ownerIn(c int32, m *match, depth int, take func(owner, int)) 
 	switch tok.Rel {
 	case text.RelAmod, text.RelCompound, text.RelNmodDesc, text.RelDep, text.RelFlat, text.RelDet:
 		if o, ok := r.ownerAt(c, depth); ok {
+			o.at = c
 			take(o, 5)
 		}
 	case text.RelNmodPoss:
 		if o, ok := r.ownerAt(c, depth); ok {
+			o.at = c
 			take(o, 4)
 		}
 	case text.RelNmod, text.RelNmodUnmarked:
@@ -498,6 +556,7 @@ func (r *Resolver) ownerIn(c int32, m *match, depth int, take func(owner, int)) 
 		}
 		if rank > 0 {
 			if o, ok := r.ownerAt(c, depth); ok {
+				o.at = c
 				take(o, rank)
 			}
 		}
@@ -537,6 +596,9 @@ func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
 		m = &r.matches[i-1]
 		if len(rf.actors) > 0 {
 			o := owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, group: rf.group, conf: min(rf.conf+0.05, 0.93), why: "phrase"}
+			if rf.kind == casus.PartyAgent && m.kind == matchAgent && rf.conf < 0.7 {
+				o.code = ""
+			}
 			o.nation = rf.state || m.kind == matchName && r.reg.entries[m.entry].kind == People || rf.kind == casus.PartyPlace
 			if rf.kind == casus.PartyAgent && m.kind == matchName {
 				o.nation = true
@@ -546,8 +608,8 @@ func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
 		return owner{}, false
 	}
 	if pronounWord(&r.a.Tokens[t]) {
-		if rf := r.pronoun(t); rf != nil && len(rf.actors) == 1 {
-			return owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, nation: rf.state, conf: rf.conf, why: "pronoun"}, rf.actors[0].Code != ""
+		if rf := r.pronoun(t); rf != nil && len(rf.actors) > 0 {
+			return owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, nation: rf.state, conf: rf.conf, why: "pronoun", others: rf.actors[1:]}, rf.actors[0].Code != ""
 		}
 		return owner{}, false
 	}
@@ -714,6 +776,11 @@ func (r *Resolver) describe(m *match, a *casus.Actor, depth int) bool {
 		return true
 	}
 	if m.title != none && take(m.title, "title") {
+		if t := &r.matches[m.title].ref; t.conf < 0.7 {
+			if own, ok := r.ownerOf(m, depth+1); ok && own.code != "" {
+				a.Code = own.code
+			}
+		}
 		return true
 	}
 	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {

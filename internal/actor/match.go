@@ -300,7 +300,7 @@ func (r *Resolver) partOfUnknownName(t int32, person bool) bool {
 			return true
 		}
 	}
-	if t+1 < s.Last {
+	if t+1 < s.Last && (person || givenName[tok.Form]) {
 		q := &r.a.Tokens[t+1]
 		if q.UPOS == text.PROPN && q.Rel == text.RelFlat && q.Head == t && startsUpper(q.Form) {
 			return true
@@ -308,6 +308,9 @@ func (r *Resolver) partOfUnknownName(t int32, person bool) bool {
 	}
 	return false
 }
+
+// givenName are names of states that people bear too.
+var givenName = words("Chad Jordan Georgia Kenya Israel Ireland India Cyprus Holland America Paris London Victoria Sofia Florence Lima")
 
 // covered reports whether token t belongs to the last match found.
 func (r *Resolver) covered(t int32) bool {
@@ -541,8 +544,11 @@ func (r *Resolver) unknownNames() {
 }
 
 func properWord(t *text.Token) bool {
-	return t.UPOS == text.PROPN && startsUpper(t.Form) && len(t.Form) > 1 && !isHonorific(t.Form)
+	return t.UPOS == text.PROPN && startsUpper(t.Form) && len(t.Form) > 1 && !isHonorific(t.Form) && !calendar[t.Form]
 }
+
+// calendar are proper nouns that name no one.
+var calendar = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jan. Feb. Mar. Apr. Aug. Sep. Sept. Oct. Nov. Dec. GMT UTC Christmas Easter Ramadan Eid Covid-19 COVID-19 Internet Twitter Facebook Earth English God")
 
 // unknownName adds the tokens first to last as a name, or attaches them to the agent noun that heads them.
 func (r *Resolver) unknownName(first, last int32, kind text.EntityType) {

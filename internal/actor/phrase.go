@@ -64,7 +64,7 @@ func (r *Resolver) fillExtents() {
 func (r *Resolver) widen(h, c int32) {
 	p, q := &r.phrases[h], &r.phrases[c]
 	head, child := &r.a.Tokens[h], &r.a.Tokens[c]
-	if head.Sentence != child.Sentence {
+	if head.Sentence != child.Sentence || head.UPOS == text.PROPN && r.strayModifier(h, c) {
 		return
 	}
 	switch child.Rel {
@@ -90,6 +90,26 @@ func (r *Resolver) widen(h, c int32) {
 		return
 	}
 	p.outFirst, p.outLast = min(p.outFirst, q.outFirst), max(p.outLast, q.outLast)
+}
+
+// strayModifier reports whether a child of a proper name belongs to the clause rather than to
+// the name: "Ukraine on Tuesday", "following Mali".
+func (r *Resolver) strayModifier(h, c int32) bool {
+	child := &r.a.Tokens[c]
+	switch child.Rel {
+	case text.RelNmod, text.RelNmodUnmarked:
+		if c < h {
+			return false
+		}
+		switch r.preposition(c) {
+		case "of", "for":
+			return false
+		}
+		return true
+	case text.RelAmod:
+		return child.XPOS == text.TagVBG
+	}
+	return false
 }
 
 // partsOfModifier reports whether a child by rel is a part of a head that itself stands by

@@ -134,6 +134,13 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry {
 		return "", 0
 	}
+	if ag.sectors[0] == "GOV" || ag.sectors[0] == "LEG" || ag.sectors[0] == "JUD" {
+		if code := r.speakerState(m.head); code != "" {
+			return code, 0.6
+		}
+	} else if ag.kind != agentBody && r.scene.code != "" && r.sent-r.scene.sentence < 3 {
+		return r.scene.code, 0.6
+	}
 	best, second := none, none
 	for i := range r.states {
 		s := &r.states[i]
@@ -155,6 +162,29 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		conf = 0.5
 	}
 	return r.states[best].code, conf
+}
+
+// speakerState is the state of the official in whose reported words token t stands.
+func (r *Resolver) speakerState(t int32) string {
+	v := t
+	for steps := 0; steps < 12; steps++ {
+		h := r.a.Tokens[v].Head
+		if h < 0 {
+			return ""
+		}
+		if rel := r.a.Tokens[v].Rel; rel == text.RelCcomp || rel == text.RelParataxis {
+			if s := r.childBy(h, text.RelNsubj); s >= 0 && s != t && r.at[s] != 0 {
+				if m := &r.matches[r.at[s]-1]; m.state != 1 && !m.merged {
+					rf := r.compose(r.at[s]-1, 3)
+					if rf.conf >= 0.7 && len(rf.code) == 3 && (governs(rf.sectors) || rf.state) {
+						return rf.code
+					}
+				}
+			}
+		}
+		v = h
+	}
+	return ""
 }
 
 // sameBefore finds the last actor named by the same noun, when the phrase is definite.
@@ -293,6 +323,8 @@ func (r *Resolver) pronoun(t int32) *ref {
 		want.number, want.gender = singular, 'f'
 	case "who", "whom", "which", "that", "whose":
 		return r.relative(t)
+	case "we", "us", "our", "ours", "i", "me", "my", "ourselves":
+		return r.speaker(t)
 	default:
 		return nil
 	}
@@ -336,6 +368,55 @@ func (r *Resolver) pronoun(t int32) *ref {
 	}
 	return &rf
 }
+
+// speaker is who says "we": the subject of the verb of saying above, or of the sentence before.
+func (r *Resolver) speaker(t int32) *ref {
+	v := t
+	for steps := 0; steps < 16 && r.a.Tokens[v].Head >= 0; steps++ {
+		h := r.a.Tokens[v].Head
+		if rel := r.a.Tokens[v].Rel; rel == text.RelCcomp || rel == text.RelParataxis || rel == text.RelXcomp {
+			if s := r.childBy(h, text.RelNsubj); s >= 0 && s != t {
+				return r.speakerAt(s)
+			}
+		}
+		if r.a.Tokens[v].UPOS == text.VERB && saying[r.a.Tokens[v].Lemma] {
+			if s := r.childBy(v, text.RelNsubj); s >= 0 && s != t {
+				return r.speakerAt(s)
+			}
+		}
+		v = h
+	}
+	// The whole sentence is a quotation: who spoke last goes on speaking.
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-16; i-- {
+		q := &r.recent[i]
+		if q.head < t && q.role == subjectRole && q.sentence >= r.sent-2 {
+			if h := r.a.Tokens[q.head].Head; h >= 0 && saying[r.a.Tokens[h].Lemma] {
+				rf := q.ref
+				rf.kind, rf.conf = casus.PartyPronoun, 0.5
+				return &rf
+			}
+		}
+	}
+	return nil
+}
+
+func (r *Resolver) speakerAt(s int32) *ref {
+	if r.at[s] == 0 {
+		return nil
+	}
+	i := r.at[s] - 1
+	if r.matches[i].state == 1 || r.matches[i].merged {
+		return nil
+	}
+	rf := *r.compose(i, 2)
+	if len(rf.actors) == 0 {
+		return nil
+	}
+	rf.kind, rf.conf = casus.PartyPronoun, min(rf.conf, 0.7)
+	return &rf
+}
+
+var saying = words("say tell add warn state declare announce insist stress note explain claim argue write tweet reply answer reiterate emphasise emphasize affirm assert promise vow admit comment conclude continue urge quote")
 
 // impersonal reports whether "it" stands for nothing: "it is clear that", "it rains".
 func (r *Resolver) impersonal(t int32) bool {
@@ -568,44 +649,110 @@ func (r *Resolver) neighbourOf(m *match, rf ref) (ref, bool) {
 	return rf, true
 }
 
-// lastStates are the last n different states named before token t, as acting states, latest last.
+// lastStates are the n states that the text before token t speaks of most, the latest
+// mentions weighing most; states that stand in the same clause as t are left out when n > 1.
 func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
-	var out [12]casus.Actor
+	var codes [12]string
+	var weights [12]float32
 	found := 0
-	n = min(n, len(out))
-	for pass := 0; pass < 2 && found < n; pass++ {
-		for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent && found < n; i-- {
-			q := &r.recent[i]
-			if q.head >= t || pass == 0 && (q.kind == casus.PartyPlace || !q.state && len(q.actors) < 2 && !governs(q.sectors)) {
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
+		q := &r.recent[i]
+		if q.head >= t || q.kind == casus.PartyPlace && n > 1 || q.kind == casus.PartyPronoun {
+			continue
+		}
+		w := float32(1)
+		for d := r.a.Tokens[t].Sentence - q.sentence; d > 0 && d < 12; d-- {
+			w *= 0.6
+		}
+		if q.role == subjectRole {
+			w *= 1.5
+		}
+		if !q.state && !governs(q.sectors) {
+			w *= 0.5
+		}
+		if q.within {
+			w *= 0.8
+		}
+		for k := range q.actors {
+			c := q.actors[k].Code
+			if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" || n > 1 && r.besides(t, c) {
 				continue
 			}
-			for k := len(q.actors) - 1; k >= 0 && found < n; k-- {
-				c := q.actors[k].Code
-				if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" || hasCode(out[:found], c) {
+			j := 0
+			for j < found && codes[j] != c {
+				j++
+			}
+			if j == found {
+				if found == len(codes) {
 					continue
 				}
-				out[found] = casus.Actor{Code: c, Sector: "GOV", Sectors: governments, ID: c, Name: r.reg.StateName(c)}
+				codes[j] = c
 				found++
+			}
+			weights[j] += w
+		}
+	}
+	n = min(n, found)
+	start := len(r.actors)
+	for ; n > 0; n-- {
+		best := -1
+		for j := 0; j < found; j++ {
+			if codes[j] != "" && (best < 0 || weights[j] > weights[best]) {
+				best = j
+			}
+		}
+		r.actors = append(r.actors, casus.Actor{Code: codes[best], Sector: "GOV", Sectors: governments, ID: codes[best], Name: r.reg.StateName(codes[best])})
+		codes[best] = ""
+	}
+	return r.actors[start:len(r.actors):len(r.actors)]
+}
+
+// besides reports whether the clause of t names the state in another place: "Both countries accused Ukraine".
+func (r *Resolver) besides(t int32, code string) bool {
+	if r.roleOf(t) == otherRole {
+		return false
+	}
+	v := r.a.Tokens[t].Head
+	if v < 0 {
+		return false
+	}
+	for c := r.children.of(v); c >= 0; c = r.children.sibling(c) {
+		if c == t || c < t && r.a.Tokens[c].Rel != text.RelNsubj {
+			continue
+		}
+		switch r.a.Tokens[c].Rel {
+		case text.RelObj, text.RelObl, text.RelIobj, text.RelOblAgent, text.RelNsubj:
+			if r.namesState(c, code, 0) {
+				return true
 			}
 		}
 	}
-	for i, j := 0, found-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
+	return false
+}
+
+// namesState reports whether the phrase headed by t names the state.
+func (r *Resolver) namesState(t int32, code string, depth int) bool {
+	if i := r.at[t]; i != 0 && r.matches[i-1].kind == matchName {
+		if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
+			return true
+		}
 	}
-	return r.slab(out[:found]...)
+	if depth > 3 {
+		return false
+	}
+	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelAmod, text.RelNmodPoss, text.RelCompound, text.RelNmod, text.RelConj:
+			if r.namesState(c, code, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func governs(sectors []string) bool {
 	return len(sectors) > 0 && (sectors[0] == "GOV" || sectors[0] == "MIL")
-}
-
-func hasCode(actors []casus.Actor, code string) bool {
-	for i := range actors {
-		if actors[i].Code == code {
-			return true
-		}
-	}
-	return false
 }
 
 // bareGroup reads "both", "the two", "the trio", "all three" without a noun.

@@ -35,10 +35,17 @@ type Resolver struct {
 	people []known       // unknown persons introduced so far
 	recent []antecedent
 	sent   int32
+	scene  scene // where the last thing was said to happen
 
 	actors  []casus.Actor
 	parties []casus.Party
 	stack   []int32
+}
+
+// scene is the state last named as a place, and the sentence that did.
+type scene struct {
+	code     string
+	sentence int32
 }
 
 type stateWeight struct {
@@ -85,7 +92,7 @@ func (r *Resolver) reset(a *text.Analysis, date casus.Date) {
 	r.epoch++
 	r.matches, r.states, r.people, r.recent = r.matches[:0], r.states[:0], r.people[:0], r.recent[:0]
 	r.actors, r.parties = r.actors[:0], r.parties[:0]
-	r.home = ""
+	r.home, r.scene = "", scene{}
 	n := len(a.Tokens)
 	r.at = zeroed(r.at, n)
 	r.entityOf = zeroed(r.entityOf, n)
@@ -112,10 +119,17 @@ func sortMatches(m []match) {
 func (r *Resolver) joinTitles() {
 	for i := 1; i < len(r.matches); i++ {
 		m, t := &r.matches[i], &r.matches[i-1]
-		if t.kind != matchAgent || !r.isPersonName(m) || t.proper {
+		if t.kind != matchAgent || t.proper {
 			continue
 		}
 		ag := &r.reg.agents[t.agent]
+		if ag.kind == agentCountry && t.last == m.first && m.kind == matchName && r.reg.entries[m.entry].kind == State && m.use == asName && !plural(&r.a.Tokens[t.last-1]) {
+			m.title, t.merged = int32(i-1), true
+			continue
+		}
+		if !r.isPersonName(m) {
+			continue
+		}
 		if ag.kind != agentPerson || !ag.title && t.last != m.first {
 			continue
 		}
