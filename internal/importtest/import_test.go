@@ -19,9 +19,9 @@ const module = "github.com/casus-events/casus/internal/"
 var ladder = map[string][]string{
 	"casus":             {},
 	"text":              {},
-	"text/vocab":        {"text"},
+	"text/vocab":        {"text", "text/linear"},
 	"text/linear":       {"text"},
-	"text/segment":      {"text"},
+	"text/segment":      {"text", "text/linear"},
 	"text/conllu":       {"text"},
 	"text/tag":          {"text", "text/linear", "text/vocab"},
 	"text/parse":        {"text", "text/linear", "text/vocab"},
