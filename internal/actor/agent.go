@@ -63,7 +63,7 @@ func (c *compiler) agentRow() {
 	c.foldName(a.lemma)
 	i := int32(len(c.reg.agents))
 	c.reg.agents = append(c.reg.agents, a)
-	if !c.reg.nouns.add(c.words, name{entry: i, cases: slices.Clone(c.cases)}) {
+	if !c.reg.nouns.add(c.words, name{entry: i, cases: c.cases}) {
 		c.fault("lemma %q has no letters", a.lemma)
 	}
 }

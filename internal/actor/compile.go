@@ -14,20 +14,21 @@ import (
 
 // compiler turns tables into a registry and gathers their faults.
 type compiler struct {
-	reg     *Registry
-	faults  []string
-	file    int32
-	line    int32
-	cols    []string // header of the table under way
-	cells   []string
-	sectors map[string][]string // interned lists
-	fold    folder
-	words   []string
-	cases   []letterCase
-	pending []pendingName
-	refs    []reference
-	seen    map[seenName]bool
-	strict  bool // report repeated names
+	reg                 *Registry
+	faults              []string
+	file                int32
+	line                int32
+	cols                []string // header of the table under way
+	cells               []string
+	sectors             map[string][]string // interned lists
+	fold                folder
+	words               []int32
+	cases               caseRun
+	particles, suffixes map[int32]bool
+	pending             []pendingName
+	refs                []reference
+	seen                map[seenName]source
+	strict              bool // report repeated names
 }
 
 type pendingName struct {
@@ -52,7 +53,7 @@ type reference struct {
 
 func newCompiler() *compiler {
 	words := make(map[string]int32, 1<<14)
-	return &compiler{
+	c := &compiler{
 		reg: &Registry{
 			byID:   make(map[string]int32, 1<<13),
 			byCode: make(map[string]int32, 512),
@@ -60,8 +61,10 @@ func newCompiler() *compiler {
 			nouns:  newTrie(words),
 		},
 		sectors: make(map[string][]string),
-		seen:    make(map[seenName]bool),
+		seen:    make(map[seenName]source),
 	}
+	c.particles, c.suffixes = c.wordSet(nameParticles), c.wordSet(nameSuffixes)
+	return c
 }
 
 // table is how files of one name are read.
@@ -339,14 +342,13 @@ func (c *compiler) name(e int32, n string, use nameUse, when period) {
 	case '+':
 		n, use = n[1:], asDoubtful
 	}
-	key := seenName{e, use, n}
-	if c.seen[key] {
-		if c.strict {
+	if c.strict {
+		key := seenName{e, use, n}
+		if at, ok := c.seen[key]; ok && at == c.here() {
 			c.fault("name %q given twice", n)
 		}
-		return
+		c.seen[key] = c.here()
 	}
-	c.seen[key] = true
 	c.pending = append(c.pending, pendingName{e, n, use, when, c.here()})
 }
 
@@ -520,39 +522,57 @@ func (c *compiler) holder(i int32) {
 
 func (c *compiler) enter(p *pendingName) {
 	c.foldName(p.text)
-	n := name{entry: p.entry, use: p.use, period: p.when, cases: slices.Clone(c.cases)}
+	n := name{entry: p.entry, use: p.use, period: p.when, cases: c.cases}
 	if !c.reg.names.add(c.words, n) {
 		c.file, c.line = p.src.file, p.src.line
-		c.fault("name %q has no letters", p.text)
+		c.fault("name %q has no letters, or more than %d words", p.text, maxWords)
 	}
 }
 
-// enterLast makes the last word of a person's full name a short form.
+// enterLast makes the surname of a person's full name a short form, with and without its particles.
 func (c *compiler) enterLast(p *pendingName) {
+	t := c.reg.names
 	last := len(c.words) - 1
-	if c.words[last] == "jr" || c.words[last] == "sr" || c.words[last] == "ii" || c.words[last] == "iii" {
+	if c.suffixes[c.words[last]] {
 		last--
 	}
 	first := last
-	for first > 1 && nameParticle[c.words[first-1]] {
+	for first > 1 && c.particles[c.words[first-1]] {
 		first--
 	}
-	for f := first; f <= last; f = last {
-		c.reg.names.add(c.words[f:last+1], name{entry: p.entry, use: asShort, cases: slices.Clone(c.cases[f : last+1])})
-		if f == last {
-			break
-		}
+	short := name{entry: p.entry, use: asShort}
+	if last > 0 {
+		short.cases = caseRun(c.cases.at(last))
+		t.add(c.words[last:last+1], short)
+	}
+	if first < last {
+		short.cases = c.cases >> (2 * first)
+		t.add(c.words[first:last+1], short)
 	}
 }
 
-// nameParticle are words that belong to the surname after them.
-var nameParticle = map[string]bool{"al": true, "el": true, "bin": true, "ben": true, "van": true, "von": true, "de": true, "der": true, "den": true, "da": true, "dos": true, "del": true, "della": true, "di": true, "du": true, "la": true, "le": true, "ould": true, "abu": true, "ibn": true, "st": true, "san": true, "dal": true, "ul": true, "ur": true, "mac": true}
+// Words that belong to the surname after them, and words that follow it.
+const (
+	nameParticles = "al el bin ben van von de der den da dos del della di du la le ould abu ibn st san dal ul ur mac"
+	nameSuffixes  = "jr sr ii iii"
+)
+
+// wordSet is a set of words by number.
+func (c *compiler) wordSet(list string) map[int32]bool {
+	m := make(map[int32]bool)
+	for _, w := range strings.Fields(list) {
+		m[c.reg.names.wordID([]byte(w))] = true
+	}
+	return m
+}
 
 // foldName fills c.words and c.cases with the words of a name.
 func (c *compiler) foldName(s string) {
-	c.words, c.cases = c.words[:0], c.cases[:0]
+	c.words, c.cases = c.words[:0], 0
 	c.fold.eachWord(s, func(w []byte, k letterCase) {
-		c.words = append(c.words, string(w))
-		c.cases = append(c.cases, k)
+		if len(c.words) < maxWords {
+			c.cases = c.cases.with(len(c.words), k)
+		}
+		c.words = append(c.words, c.reg.names.wordID(w))
 	})
 }

@@ -153,12 +153,12 @@ func (r *Resolver) introduced(entry int32) bool { return r.epochs[entry] == r.ep
 
 // casesFit compares the capitals of a name with those of the text from unit i.
 func (r *Resolver) casesFit(i int, nm *name) bool {
-	for k, want := range nm.cases {
-		u := &r.units[i+k]
+	for k := 0; k < int(nm.count); k++ {
+		u, want := &r.units[i+k], nm.cases.at(k)
 		if !u.cases.fits(want) {
 			return false
 		}
-		if want == allCaps && len(nm.cases) == 1 {
+		if want == allCaps && nm.count == 1 {
 			tok := &r.a.Tokens[u.token]
 			if functionWord[tok.LowerForm()] && tok.UPOS != text.PROPN && r.shouts(u.token) {
 				return false

@@ -520,6 +520,34 @@ func (r *Resolver) relative(t int32) *ref {
 		}
 		v = r.a.Tokens[v].Head
 	}
+	return r.before(t)
+}
+
+// before is the party that ends right before a relative pronoun, for where the tree has no relative clause.
+func (r *Resolver) before(t int32) *ref {
+	tok := &r.a.Tokens[t]
+	if tok.XPOS != text.TagWP && tok.XPOS != text.TagWDT || tok.LowerForm() == "that" && tok.XPOS != text.TagWDT {
+		return nil
+	}
+	k := t - 1
+	for k > 0 && (r.a.Tokens[k].Form == "," || r.a.Tokens[k].UPOS == text.ADP) && k > t-3 {
+		k--
+	}
+	if k < 0 || r.at[k] == 0 || r.a.Tokens[k].Sentence != tok.Sentence {
+		return nil
+	}
+	for i := len(r.parties) - 1; i >= 0 && i >= len(r.parties)-6; i-- {
+		p := &r.parties[i]
+		if p.Last == k+1 && len(p.Actors) > 0 && p.Kind != casus.PartyAdjective && p.Kind != casus.PartyPlace {
+			// The largest phrase that ends here.
+			for j := i - 1; j >= 0 && j >= i-4; j-- {
+				if q := &r.parties[j]; q.Last == k+1 && q.First < p.First && q.Kind != casus.PartyAdjective {
+					p = q
+				}
+			}
+			return &ref{actors: p.Actors, conf: 0.7 * p.Confidence, kind: casus.PartyPronoun, agent: none, entry: none, code: p.Actors[0].Code, sectors: p.Actors[0].Sectors}
+		}
+	}
 	return nil
 }
 
@@ -707,43 +735,12 @@ func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
 	return r.actors[start:len(r.actors):len(r.actors)]
 }
 
-// besides reports whether the clause of t names the state in another place: "Both countries accused Ukraine".
+// besides reports whether the rest of t's sentence names the state: "Both countries accused Ukraine".
 func (r *Resolver) besides(t int32, code string) bool {
-	if r.roleOf(t) == otherRole {
-		return false
-	}
-	v := r.a.Tokens[t].Head
-	if v < 0 {
-		return false
-	}
-	for c := r.children.of(v); c >= 0; c = r.children.sibling(c) {
-		if c == t || c < t && r.a.Tokens[c].Rel != text.RelNsubj {
-			continue
-		}
-		switch r.a.Tokens[c].Rel {
-		case text.RelObj, text.RelObl, text.RelIobj, text.RelOblAgent, text.RelNsubj:
-			if r.namesState(c, code, 0) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// namesState reports whether the phrase headed by t names the state.
-func (r *Resolver) namesState(t int32, code string, depth int) bool {
-	if i := r.at[t]; i != 0 && r.matches[i-1].kind == matchName {
-		if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
-			return true
-		}
-	}
-	if depth > 3 {
-		return false
-	}
-	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
-		switch r.a.Tokens[c].Rel {
-		case text.RelAmod, text.RelNmodPoss, text.RelCompound, text.RelNmod, text.RelConj:
-			if r.namesState(c, code, depth+1) {
+	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
+	for k := t + 1; k < last && k < t+40; k++ {
+		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {
+			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
 				return true
 			}
 		}

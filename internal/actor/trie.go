@@ -27,28 +27,44 @@ type name struct {
 	entry  int32
 	next   int32 // the next name of the same words, plus one
 	use    nameUse
-	cases  []letterCase // how its words are written, one each
-	period period       // when the name (a capital) applies
+	count  uint8   // words
+	cases  caseRun // how its words are written
+	period period  // when the name (a capital) applies
 }
+
+// caseRun is how up to 16 words are written, two bits each, the first lowest.
+type caseRun uint32
+
+// maxWords is the longest name there can be.
+const maxWords = 16
+
+func (c caseRun) at(i int) letterCase { return letterCase(c >> (2 * i) & 3) }
+
+func (c caseRun) with(i int, k letterCase) caseRun { return c | caseRun(k)<<(2*i) }
 
 // newTrie returns an empty trie; tries may share their words.
 func newTrie(words map[string]int32) *trie {
-	return &trie{words: words, edges: make(map[uint64]int32, 1<<15), first: make([]int32, 1, 1<<15)}
+	return &trie{words: words, edges: make(map[uint64]int32, 1<<12), first: make([]int32, 1, 1<<12)}
 }
 
-// add enters a name; its words are given folded. It reports false for a name without words.
-func (t *trie) add(words []string, n name) bool {
-	if len(words) == 0 {
+// wordID is the number of a folded word, a new one if need be.
+func (t *trie) wordID(w []byte) int32 {
+	id, ok := t.words[string(w)]
+	if !ok {
+		id = int32(len(t.words) + 1)
+		t.words[string(w)] = id
+	}
+	return id
+}
+
+// add enters a name; its words are given folded, as numbers. It reports false for a name without words, or with too many.
+func (t *trie) add(words []int32, n name) bool {
+	if len(words) == 0 || len(words) > maxWords {
 		return false
 	}
 	node := int32(0)
 	for _, w := range words {
-		id, ok := t.words[w]
-		if !ok {
-			id = int32(len(t.words) + 1)
-			t.words[w] = id
-		}
-		key := uint64(node)<<32 | uint64(id)
+		key := uint64(node)<<32 | uint64(w)
 		to, ok := t.edges[key]
 		if !ok {
 			to = int32(len(t.first))
@@ -57,6 +73,7 @@ func (t *trie) add(words []string, n name) bool {
 		}
 		node = to
 	}
+	n.count = uint8(len(words))
 	n.next = t.first[node]
 	t.names = append(t.names, n)
 	t.first[node] = int32(len(t.names))
