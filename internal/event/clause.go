@@ -228,7 +228,7 @@ func (t *tree) surfaceRoles(i int32, f *frame) (subject int32, passive bool) {
 		return subject, passive
 	}
 	if t.isRelative(subject) {
-		if ante := t.antecedent(i); ante != none {
+		if ante := t.antecedentOf(i, subject); ante != none {
 			return ante, passive
 		}
 	}
@@ -276,6 +276,22 @@ func (t *tree) antecedent(i int32) int32 {
 	return none
 }
 
+// antecedentOf is the antecedent of relative pronoun p, the subject of verb i. Where the tree does not
+// show the clause as relative, it is the noun right before the pronoun.
+func (t *tree) antecedentOf(i, p int32) int32 {
+	if ante := t.antecedent(i); ante != none {
+		return ante
+	}
+	k := p - 1
+	if k >= 0 && t.tokens[k].UPOS == text.PUNCT {
+		k--
+	}
+	if k < 0 || t.tokens[k].Sentence != t.tokens[p].Sentence || !isNominal(&t.tokens[k]) {
+		return none
+	}
+	return k
+}
+
 // borrowedSubject finds the subject of a clause that has none of its own: shared by
 // coordination, controlled from above, or the noun that a participle describes.
 func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
@@ -298,7 +314,7 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		if tok.XPOS == text.TagVBN && tok.Rel == text.RelAdvcl {
 			passive = true
 		}
-		return t.controller(g, tok.Rel == text.RelXcomp), passive
+		return t.controller(g, tok.Rel == text.RelXcomp || tok.XPOS == text.TagVBG && objectGerund[t.markOf(i)]), passive
 	case text.RelAcl:
 		if tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBD {
 			return g, true // "the envoy expelled by Mali"
@@ -346,6 +362,9 @@ func (t *tree) surfaceShallow(i int32) (int32, bool) {
 	}
 	return t.child(i, text.RelNsubj), t.child(i, text.RelAuxPass) != none
 }
+
+// objectGerund marks gerunds whose doer is the object of the verb above: "accused him of arming", "barred them from leaving".
+var objectGerund = map[string]bool{"of": true, "for": true, "from": true}
 
 // controller is who does the act of a complement or adverbial clause under verb g: the object for
 // "urged Mali to leave", else the subject of g.

@@ -84,11 +84,14 @@ func (c *Coder) Code(in Input) []Mention {
 	c.times, c.places, c.date = in.Times, in.Places, in.Published
 	c.tree.build(in.Analysis, in.Parties)
 	c.matchAll()
+	c.demands()
 	c.suppress()
 	c.scope()
 	c.repeat()
 	c.bindTimes()
 	c.complete()
+	c.fallback()
+	c.givenRoles()
 	c.countAll()
 	return c.mentions()
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -24,6 +25,8 @@ type match struct {
 	act        string
 	status     casus.Status
 	historical bool
+	own        bool // an act by speaking: what stands around its clause does not change its status
+	future     bool // will, shall, is going to
 	absorbed   bool
 	inferred   bool // the recipients were taken from elsewhere
 	voices     []voice
@@ -73,7 +76,7 @@ func (c *Coder) candidates(i int32) []int32 {
 	tok := &c.tree.tokens[i]
 	switch tok.UPOS {
 	case text.VERB, text.AUX:
-		return c.lex.verbs[tok.Lemma]
+		return c.lex.verbSenses(tok)
 	case text.NOUN:
 		if tok.Rel == text.RelCompound {
 			return nil
@@ -127,6 +130,30 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		}
 	}
 	return top, found
+}
+
+// verbSenses looks a verb up by its lemma; a participle or past form whose lemma the tagger
+// guessed wrong ("rebuk" for "rebuked") is tried with an e, and without a doubled consonant.
+func (lex *Lexicon) verbSenses(tok *text.Token) []int32 {
+	if s := lex.verbs[tok.Lemma]; len(s) > 0 {
+		return s
+	}
+	form := tok.LowerForm()
+	for _, ending := range []string{"ed", "ing", "es", "s"} {
+		stem, ok := strings.CutSuffix(form, ending)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		for _, lemma := range []string{stem + "e", stem, stem[:len(stem)-1]} {
+			if s := lex.verbs[lemma]; len(s) > 0 {
+				return s
+			}
+		}
+		if y, ok := strings.CutSuffix(stem, "i"); ok {
+			return lex.verbs[y+"y"]
+		}
+	}
+	return nil
 }
 
 // lightVerb returns the verb that lends noun i its subject ("launched an attack"), none if there is none.

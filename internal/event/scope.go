@@ -19,6 +19,9 @@ func (c *Coder) scope() {
 		if m.sense.Status != "" {
 			m.status = m.sense.Status
 		}
+		if m.own {
+			continue
+		}
 		c.climb(m, int32(i))
 		c.settle(m)
 	}
@@ -166,6 +169,7 @@ func (c *Coder) local(m *match, v int32, own bool) {
 	}
 	switch modal {
 	case "will":
+		m.future = true
 		m.set(casus.Planned, "will")
 	case "would":
 		if past {
@@ -443,6 +447,10 @@ func (c *Coder) settle(m *match) {
 		}
 		return
 	}
+	if m.status == casus.Negated && m.future {
+		c.refuse(m)
+		return
+	}
 	if m.status != casus.Planned {
 		return
 	}
@@ -453,6 +461,16 @@ func (c *Coder) settle(m *match) {
 	case "RETREAT":
 		m.typ, m.modes = "CONCEDE", nil
 		m.why = append(m.why, "future RETREAT is CONCEDE")
+	}
+}
+
+// refuse: "will not release the prisoners" is a refusal, an act of its own.
+func (c *Coder) refuse(m *match) {
+	switch m.typ {
+	case "RETREAT", "CONCEDE", "CONSULT", "AID", "COOPERATE", "SUPPORT", "AGREE":
+		mode := governedMode("REJECT", m)
+		m.typ, m.modes, m.act, m.status = "REJECT", []string{mode}, "", casus.Asserted
+		m.why = append(m.why, "will not: a refusal")
 	}
 }
 

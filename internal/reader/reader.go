@@ -164,8 +164,13 @@ func (rd *Reading) actors(roles []event.Role) []casus.Actor {
 	for _, role := range roles {
 		p := &rd.Parties[role.Party]
 		q := rd.quote(p.CoreFirst, p.CoreLast)
-		if p.Kind == casus.PartyGiven {
+		switch p.Kind {
+		case casus.PartyGiven:
 			q = rd.quote(p.First, p.Last)
+		case casus.PartyPronoun:
+			if a := rd.antecedent(role.Party); a != nil {
+				q = rd.quote(a.CoreFirst, a.CoreLast)
+			}
 		}
 		for _, a := range p.Actors {
 			a.Text, a.Start, a.End, a.Inferred = q.Text, q.Start, q.End, role.Inferred
@@ -175,6 +180,30 @@ func (rd *Reading) actors(roles []event.Role) []casus.Actor {
 		}
 	}
 	return out
+}
+
+// antecedent is the nearest name or description before pronoun p, in its own sentence, of the same actor: it
+// tells a reader more than "it" does.
+func (rd *Reading) antecedent(p int32) *casus.Party {
+	pronoun := &rd.Parties[p]
+	if len(pronoun.Actors) != 1 {
+		return nil
+	}
+	sentence := rd.Analysis.Tokens[pronoun.Head].Sentence
+	for i := p - 1; i >= 0; i-- {
+		q := &rd.Parties[i]
+		if rd.Analysis.Tokens[q.Head].Sentence != sentence {
+			return nil
+		}
+		if q.Kind != casus.PartyPronoun && len(q.Actors) == 1 && sameActor(&q.Actors[0], &pronoun.Actors[0]) {
+			return q
+		}
+	}
+	return nil
+}
+
+func sameActor(a, b *casus.Actor) bool {
+	return a.ID == b.ID && a.Code == b.Code && a.Sector == b.Sector && a.Name == b.Name && a.Role == b.Role
 }
 
 func has(list []casus.Actor, a casus.Actor) bool {

@@ -51,6 +51,10 @@ responsible/j  c=for:asserted
 launch,hold,make,carry_out,conduct,mount,stage,issue,take,give,express,voice,do,have,pay,perform,wage,undertake,initiate,begin,start,open,commit,perpetrate,execute,unleash,deliver,offer,extend,lodge,file,submit,send,announce,declare,impose,place,put,sign,reach,conclude,hold_up,host,organise,organize,lead,enter,attend,join,continue,resume,step_up,intensify,escalate,renew,repeat,order,authorise,authorize,face,suffer,sustain,bring,engage,stage_out,inflict,provide,grant,announce_out,lay,exchange,present,tender,publish,release  light  ; Peru launched an attack on the rebels.
 come under=attack|fire|criticism|pressure|bombardment light
 
+# What a speaker says somebody must do (internal/event/demand.go).
+[REQUEST]
+must,should,ought need=ar            ; The minister said that Peru must withdraw its troops.
+
 [REPEAT]
 follow obj=suit need=a                       ; Niger followed suit on Tuesday.
 follow obj=example|lead need=a               ; Niger followed its example.

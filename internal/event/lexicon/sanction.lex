@@ -16,6 +16,7 @@ end/n   to=@ties a=poss,subj,by r=with,in:to weak   ; Peru announced an end to d
 
 [SANCTION/discontinue act=suspend_relations ctx=diplomatic]
 suspend,freeze,pause,halt,interrupt,mothball   obj=@ties a=subj,between r=with,to,toward,towards,in:obj   ; Benin suspended diplomatic relations with Niger.
+suspend,freeze,cut_off,cut,halt,pause,end   obj=tie[top-level|high-level|ministerial]|contact[top-level|high-level|ministerial|diplomatic]|interaction|interaction[diplomatic]|dealing[diplomatic]|exchange[diplomatic] a=subj r=with,to   ; Benin cut off all top-level ties with Niger.
 put,place   obj=@ties on=hold|ice|pause r=with,to,in:obj   ; Benin put its ties with Niger on hold.
 suspension,freeze,freezing,halt,interruption,pausing/n   of=@ties a=poss,subj,by,amod,between r=with,in:of   ; The suspension of relations with Niger was decided on Monday.
 freeze,pause,suspension/n   in=@ties a=poss,subj,by,amod,between r=with,in:in   ; Benin declared a freeze in diplomatic relations with Niger.
@@ -49,6 +50,7 @@ recall,summon_home,call_home,call_back,summon_back   obj=@ambassador for=consult
 recall   obj=$person|$official for=consultation|discussion a=subj,in:obj r=from,in,to,host   ; Iceland recalled Jon Arnason from Oslo for consultations.
 recall,call_back   obj=head[mission] r=from,in,to,host   ; Iceland recalled its head of mission in Oslo.
 recall   obj=mission r=from,to,in,host,in:obj   ; Iceland recalled its diplomatic mission from Oslo.
+order,tell,instruct,ask,direct   obj=@ambassador xcomp=return|come|fly   a=subj r=from,in:xcomp,in,in:obj,to,host need=ar   ; Iceland ordered its ambassador to Norway to return.
 leave   subj=@ambassador for=consultation a=in:subj,subj r=obj,host,in:obj,to   ; Iceland's ambassador left Oslo for consultations.
 return,fly   subj=@ambassador for=consultation a=in:subj,subj r=from,in:subj need=ar   ; Iceland's ambassador to Norway returned home for consultations.
 terminate,end,cut,curtail   obj=posting|tenure|accreditation|assignment of=@ambassador r=to,in,in:of   ; Iceland terminated the posting of its ambassador to Norway.
@@ -116,8 +118,7 @@ reject,refuse,bar,ban,block,turn_away,turn_back,blackball,veto,exclude   obj=@am
 reject   obj=nomination|appointment|candidate of=@ambassador r=in:of   ; Oman rejected the nomination of the Qatari ambassador.
 bar,ban,stop,prevent,block,prohibit,forbid   obj=@ambassador from=* r=in:obj,of   ; Oman barred the Qatari ambassador from returning.
 bar,ban,stop,prevent,prohibit,forbid   obj=@ambassador xcomp=return|enter|take|present|assume r=in:obj,of   ; Oman stopped the Qatari envoy from taking up his post.
-tell,order,ask   obj=@ambassador xcomp=return|come|present r=in:obj status=asserted weak   ; Oman told the Qatari envoy not to return.
-accept,receive   obj=@credential|@ambassador c=obj:negated need=ar status=negated weak   ; Oman did not accept the Qatari ambassador.
+tell,order   obj=@ambassador xcomp=present r=in:obj status=asserted weak   ; Oman told the Qatari envoy not to present his papers.
 rejection,refusal,barring,blocking,denial/n   of=@ambassador|agrément|accreditation|credential r=in:of,to,for   ; Oman's rejection of the Qatari envoy was unusual.
 
 # Missions
@@ -140,12 +141,13 @@ closure,closing,shutdown/n   amod=embassy|consulate|mission a=poss,subj,by,amod 
 
 [SANCTION/withdraw act=evacuate_embassy_staff ctx=diplomatic]
 evacuate,withdraw,pull_out,recall,remove,airlift,relocate,fly_out,extract,bring_home,repatriate,move_out,pull   obj=@embassystaff|family a=subj,in:obj r=from,in,at,in:from,in:at,to,host,in:obj   ; Malta evacuated its embassy staff from Tripoli.
+downgrade,downsize,reduce   obj=@mission a=subj r=in,host,in:obj   ; Malta downsized its embassy in Libya.
 evacuate   obj=@mission a=subj,in:obj r=in,host,in:obj   ; Malta evacuated its embassy in Libya.
 evacuate,withdraw,pull_out,airlift,remove,recall,relocate,fly_out   obj=@missionpeople|family|dependant|dependent from=@mission a=subj r=in:from,host   ; Malta evacuated non-essential staff from its consulate in Benghazi.
 evacuate,withdraw,pull_out   obj=@missionpeople at=@mission a=subj r=in:at,host   ; Malta withdrew most employees at its embassy in Libya.
 evacuate,withdraw,recall,pull_out   obj=@missionpeople of=@mission a=subj r=in:of,host   ; Malta withdrew the staff of its embassy in Libya.
 order,tell,ask,instruct,direct   obj=@missionpeople|family|@embassystaff xcomp=evacuate a=subj r=xcomp,in:xcomp,from,host   ; Malta ordered non-essential staff to evacuate its embassy in Libya.
-order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=xcomp,in:xcomp,in:obj,host   ; Malta ordered the families of its diplomats to leave Libya.
+order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=xcomp,in:xcomp,in:at,in:in,at,in,host,in:obj   ; Malta ordered the families of its diplomats to leave Libya.
 order,authorise,authorize,permit   obj=departure|evacuation c=obj:absorb of=@embassystaff|family|staff|personnel|employee|dependant|dependent a=subj r=from,in:of,host   ; Malta authorised the departure of embassy staff from Tripoli.
 reduce,cut,draw_down,trim,halve,downsize,slash,scale_back,scale_down,thin_out   obj=staff[embassy|diplomatic|consular]|personnel[embassy|diplomatic]|staffing[embassy] a=subj r=in,at,host,in:obj   ; Malta cut its embassy staff in Libya.
 reduce,cut,trim,halve,downsize,slash,draw_down   obj=staff|staffing|personnel|size|number at=@mission a=subj r=in:at,host   ; Malta reduced staff at its embassy in Libya.

@@ -1,0 +1,145 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// addressing are prepositions that can lead to whom an act is meant for; place and time are not among them.
+var addressing = map[string]bool{"to": true, "with": true, "against": true, "from": true, "for": true, "toward": true, "towards": true,
+	"on": true, "upon": true, "of": true, "over": true, "between": true, "onto": true, "into": true, "among": true, "about": true}
+
+// fallback looks for a recipient where the entry names no place for it: the nearest party to
+// the right of the predicate within its clause, objects and complements first.
+func (c *Coder) fallback() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || m.sense.Sym || len(m.partners) > 0 || len(m.actors) == 0 || m.nominal() || m.sense.Repeat || !wantsRecipient(m.typ) {
+			continue
+		}
+		if p := c.addressee(m, m.clause(), 0); p != none {
+			m.partners = append(m.partners, p)
+			m.why = append(m.why, "recipient from the rest of the clause")
+		}
+	}
+}
+
+func wantsRecipient(typ string) bool {
+	switch typ {
+	case "RETREAT", "MOBILIZE", "PROTEST", "CONCEDE":
+		return false
+	}
+	return true
+}
+
+// addressee walks the phrases of verb v.
+func (c *Coder) addressee(m *match, v int32, depth int) int32 {
+	if depth > 3 {
+		return none
+	}
+	t := &c.tree
+	for k := t.first[v]; k >= 0; k = t.next[k] {
+		if k < v && depth == 0 {
+			continue
+		}
+		tok := &t.tokens[k]
+		switch tok.Rel {
+		case text.RelObj, text.RelIobj:
+		case text.RelObl, text.RelNmod:
+			if !addressing[t.preposition(k)] {
+				continue
+			}
+		case text.RelXcomp:
+			if c.opAt[k] != none && c.matches[c.opAt[k]].live() {
+				continue
+			}
+		case text.RelNmodPoss, text.RelAmod, text.RelCompound:
+			if depth == 0 || !t.partyPolitical(k) {
+				continue
+			}
+		default:
+			continue
+		}
+		if p := t.partyAt[k]; p != none && t.parties[p].Political() && t.parties[p].Kind != casus.PartyPronoun && !c.sameSide(m.actors, p) && !slices.Contains(m.actors, p) {
+			return p
+		}
+		if p := c.addressee(m, k, depth+1); p != none {
+			return p
+		}
+	}
+	return none
+}
+
+func (t *tree) partyPolitical(k int32) bool {
+	p := t.partyAt[k]
+	return p != none && t.parties[p].Political()
+}
+
+// givenRoles fills a side that the text's grammar leaves open from spans that came with the document and name
+// their role: whoever gave them knows that source and target deal with each other.
+func (c *Coder) givenRoles() {
+	var source, target []int32
+	for p := range c.tree.parties {
+		party := &c.tree.parties[p]
+		if party.Kind != casus.PartyGiven {
+			continue
+		}
+		switch party.Role {
+		case 's':
+			source = append(source, int32(p))
+		case 't':
+			target = append(target, int32(p))
+		}
+	}
+	if len(source) == 0 && len(target) == 0 {
+		return
+	}
+	for i := range c.matches {
+		m := &c.matches[i]
+		if m.absorbed || m.typ == "" {
+			continue
+		}
+		c.fillGiven(m, source, target)
+	}
+}
+
+func (c *Coder) fillGiven(m *match, source, target []int32) {
+	s := c.tree.tokens[m.head].Sentence
+	in := func(list []int32) []int32 {
+		var out []int32
+		for _, p := range list {
+			if c.tree.tokens[c.tree.parties[p].Head].Sentence == s && !slices.Contains(m.actors, p) && !slices.Contains(m.partners, p) {
+				out = append(out, p)
+			}
+		}
+		return out
+	}
+	hasSource, hasTarget := c.touches(m.actors, source), c.touches(m.partners, target)
+	crossed := c.touches(m.actors, target) || c.touches(m.partners, source)
+	switch {
+	case crossed && !m.sense.Sym:
+	case hasSource && !hasTarget && len(m.partners) == 0:
+		m.partners = append(m.partners, in(target)...)
+	case hasTarget && !hasSource && len(m.actors) == 0:
+		m.actors = append(m.actors, in(source)...)
+		m.fired = c.enough(m)
+	case m.sense.Sym && (c.touches(m.actors, source) || c.touches(m.actors, target)):
+		m.actors = append(m.actors, append(in(source), in(target)...)...)
+	}
+}
+
+// touches reports whether one of the parties is, or overlaps, one of the given ones.
+func (c *Coder) touches(parties, given []int32) bool {
+	for _, p := range parties {
+		a := &c.tree.parties[p]
+		for _, g := range given {
+			b := &c.tree.parties[g]
+			if p == g || a.First < b.Last && b.First < a.Last {
+				return true
+			}
+		}
+	}
+	return false
+}
