@@ -11,6 +11,9 @@ import (
 // figuresDate reads 2024-08-06 and its like.
 func (p *parser) figuresDate(i int) match {
 	u := p.at(i)
+	if u.class&isYear != 0 {
+		return p.splitDate(i)
+	}
 	if u.class&isDate == 0 {
 		return match{}
 	}
@@ -18,6 +21,25 @@ func (p *parser) figuresDate(i int) match {
 		return match{end: i + 1}
 	}
 	return dated(i+1, period{grainDay, u.date}, anchorAbsolute)
+}
+
+// splitDate reads 2024-08-06 where it was cut at its hyphens.
+func (p *parser) splitDate(i int) match {
+	m, d := p.at(i+1), p.at(i+2)
+	if !m.joined || !d.joined || m.class&isNumber == 0 || m.lower {
+		return match{}
+	}
+	day := int(d.value)
+	if f := p.form(i + 2); d.class == 0 && len(f) > 5 && f[2] == 't' { // with the time of day
+		day, _ = figures(f[:2])
+	} else if d.class&isNumber == 0 {
+		return match{}
+	}
+	date := casus.MakeDate(int(p.at(i).value), int(m.value), day)
+	if !date.Known() {
+		return match{end: i + 3}
+	}
+	return dated(i+3, period{grainDay, date}, anchorAbsolute)
 }
 
 // dayMonth is a day or a range of days of a month, without its year.
@@ -47,7 +69,8 @@ func (p *parser) calendarDate(i int) match {
 	anchor := anchorAbsolute
 	if end == 0 {
 		end = d.end
-		if d.day > casus.DaysIn(2024, d.month) {
+		// No such day in any year, or a year that the calendar does not have.
+		if d.day > casus.DaysIn(2024, d.month) || p.strangeYear(end) {
 			return match{end: end}
 		}
 		year = p.yearOf(i, end, d.month, d.day, weekday)
@@ -80,6 +103,12 @@ func (p *parser) dayRange(m match, d dayMonth, year int) match {
 	m.value = m.period.value() + "/" + last.String()
 	m.rule = "day_range"
 	return m
+}
+
+// strangeYear reports whether the number right after a date looks like a year but is none: 0, 800, 12024.
+func (p *parser) strangeYear(i int) bool {
+	u := p.at(i)
+	return u.class&isNumber != 0 && !u.lower && !u.capital && !u.joined && (u.value == 0 || u.value > 31) && p.lacks(i+1, isUnit)
 }
 
 // dayMonth reads "6 August", "the 6th of August", "August 6th", "3 and 5 May", "May 3-5".
@@ -359,7 +388,7 @@ func (p *parser) yearPlausible(i, j, end int) bool {
 		return false
 	}
 	switch p.form(end) {
-	case "%", "percent", "million", "billion", "meters", "metres", "feet", "miles", "km", "people", "troops", "soldiers", "tons", "tonnes", "men", "euros", "dollars", "gmt", "hours", "points", "pounds", "kilometers", "kilometres", "acres", "hectares", "others", "civilians", "refugees", "migrants", "jobs", "workers", "police", "members", "residents", "families", "women", "children", "protesters", "cases", "deaths":
+	case "%", "percent", "million", "billion", "meters", "metres", "feet", "miles", "km", "kg", "people", "troops", "soldiers", "tons", "tonnes", "men", "euros", "dollars", "gmt", "hours", "points", "pounds", "kilometers", "kilometres", "acres", "hectares", "others", "civilians", "refugees", "migrants", "jobs", "workers", "police", "members", "residents", "families", "women", "children", "protesters", "cases", "deaths":
 		return false
 	}
 	y := u.value
@@ -543,11 +572,16 @@ func (p *parser) quarterYear(i, end int, g grain, n int) (int, string) {
 	}
 	y := int(p.published.Year)
 	now := p.current(g)
-	at := period{g, casus.MakeDate(y, (n-1)*grainMonths[g]+1, 1)}
-	switch dir := p.direction(i, end); {
-	case dir <= 0 && at.first.After(now.first):
-		y--
-	case dir > 0 && at.first.Before(now.first):
+	over := period{g, casus.MakeDate(y, (n-1)*grainMonths[g]+1, 1)}
+	if over.first.After(now.first) {
+		over = over.shift(-12 / grainMonths[g])
+	}
+	y = int(over.first.Year)
+	// The quarter just ended is the one that results are reported of.
+	if over == now || over == now.shift(-1) {
+		return y, anchorPublished
+	}
+	if p.direction(i, end) > 0 {
 		y++
 	}
 	return y, anchorPublished

@@ -43,7 +43,10 @@ func (p *parser) amountUnit(q amount) amount {
 	if u.class&isUnit == 0 || q.n > maxAmount {
 		return amount{}
 	}
-	if u.class&isPlural == 0 && q.n != 1 && !u.joined && !q.vague && q.end > 0 && p.lacks(q.end-1, isNumber) {
+	if p.is(q.end-1, wA) && q.n == 1 && (u.class&isPlural != 0 || p.is(j+1, wLong) && p.at(j+1).joined) {
+		return amount{}
+	}
+	if u.class&isPlural == 0 && q.n != 1 && !q.half && !u.joined && !q.vague && (q.n > 100 || p.lacks(q.end-1, isNumber)) {
 		return amount{}
 	}
 	if p.ageFollows(j + 1) {

@@ -142,6 +142,9 @@ func (p *parser) feast(j int) (*feast, int) {
 // spells reports where the name ends if it stands at unit j, else 0.
 func (p *parser) spells(j int, name []string) int {
 	for _, w := range name {
+		if j >= len(p.units) {
+			return 0
+		}
 		f := p.form(j)
 		switch {
 		case f == w, w == "'s" && p.is(j, wPossessive):
@@ -275,7 +278,7 @@ func hebrewNewYear(h int) int {
 }
 
 func fromHebrewDay(n int) casus.Date {
-	const epoch = 347997 // Julian day of the Hebrew epoch, less one
+	const epoch = 347998 // Julian day of the Hebrew epoch
 	return fromJulianDay(epoch + n)
 }
 

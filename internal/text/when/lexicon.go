@@ -34,6 +34,7 @@ const (
 	isPlural
 	isFuture // a word that announces: scheduled, upcoming
 	isPast   // a word that reports: said, was
+	isHint   // starts nothing but makes the sentence worth reading
 )
 
 // word numbers the words that the rules ask for by name.
@@ -203,7 +204,7 @@ var lexiconTable = []struct {
 	forms string
 }{
 	{isMonth, 0, 1, "january jan jan."}, {isMonth, 0, 2, "february feb feb."}, {isMonth, wMarch, 3, "march"}, {isMonth, 0, 3, "mar mar."},
-	{isMonth, 0, 4, "april apr apr."}, {isMonth, wMay, 5, "may"}, {isMonth, 0, 6, "june jun jun."}, {isMonth, 0, 7, "july jul jul."},
+	{isMonth, 0, 4, "april apr apr."}, {isMonth | isHoliday, wMay, 5, "may"}, {isMonth, 0, 6, "june jun jun."}, {isMonth, 0, 7, "july jul jul."},
 	{isMonth, 0, 8, "august aug aug."}, {isMonth, 0, 9, "september sept sept. sep sep."}, {isMonth, 0, 10, "october oct oct."},
 	{isMonth, 0, 11, "november nov nov."}, {isMonth, 0, 12, "december dec dec."},
 
@@ -238,10 +239,10 @@ var lexiconTable = []struct {
 	{isNumber, 0, 1, "one"}, {isNumber, 0, 2, "two"}, {isNumber, 0, 3, "three"}, {isNumber, 0, 4, "four"}, {isNumber, 0, 5, "five"},
 	{isNumber, 0, 6, "six"}, {isNumber, 0, 7, "seven"}, {isNumber, 0, 8, "eight"}, {isNumber, 0, 9, "nine"}, {isNumber, 0, 10, "ten"},
 	{isNumber, 0, 11, "eleven"}, {isNumber, 0, 12, "twelve"}, {isNumber, 0, 13, "thirteen"}, {isNumber, 0, 14, "fourteen"}, {isNumber, 0, 15, "fifteen"},
-	{isNumber, 0, 16, "sixteen"}, {isNumber, 0, 17, "seventeen"}, {isNumber, 0, 18, "eighteen"}, {isNumber, 0, 19, "nineteen"},
-	{isNumber, 0, 20, "twenty"}, {isNumber, 0, 30, "thirty"}, {isNumber, 0, 40, "forty"}, {isNumber, 0, 50, "fifty"}, {isNumber, 0, 60, "sixty"},
+	{isNumber, 0, 16, "sixteen"}, {isNumber, 0, 17, "seventeen"}, {isNumber | isHint, 0, 18, "eighteen"}, {isNumber | isHint, 0, 19, "nineteen"},
+	{isNumber | isHint, 0, 20, "twenty"}, {isNumber, 0, 30, "thirty"}, {isNumber, 0, 40, "forty"}, {isNumber, 0, 50, "fifty"}, {isNumber, 0, 60, "sixty"},
 	{isNumber, 0, 70, "seventy"}, {isNumber, 0, 80, "eighty"}, {isNumber, 0, 90, "ninety"},
-	{isNumber, wHundred, 100, "hundred"}, {isNumber, wThousand, 1000, "thousand"}, {isNumber, wDozen, 12, "dozen"},
+	{isNumber, wHundred, 100, "hundred"}, {isNumber | isHint, wThousand, 1000, "thousand"}, {isNumber, wDozen, 12, "dozen"},
 
 	{isOrdinal, wFirst, 1, "first"}, {isOrdinal, wSecond, 2, "second"}, {isOrdinal, 0, 3, "third"}, {isOrdinal, 0, 4, "fourth"}, {isOrdinal, 0, 5, "fifth"},
 	{isOrdinal, 0, 6, "sixth"}, {isOrdinal, 0, 7, "seventh"}, {isOrdinal, 0, 8, "eighth"}, {isOrdinal, 0, 9, "ninth"}, {isOrdinal, 0, 10, "tenth"},
@@ -260,7 +261,7 @@ var lexiconTable = []struct {
 	{isRef, wRecent, refPast, "recent"}, {isRef | isToward, wCurrent, refPresent, "current"},
 	{isRef, wTime, refPresent, "future"},
 
-	{isToward, wThis, 0, "this"}, {isToward, wLast, -1, "last"}, {isToward | isFuture, wNext, 1, "next"}, {isToward, wPast, -1, "past"},
+	{isToward, wThis, 0, "this"}, {isToward, wLast, -1, "last"}, {isToward | isFuture, wNext, 1, "next"}, {isToward | isHint, wPast, -1, "past"},
 	{isToward, wPrevious, -1, "previous preceding prior"}, {isToward, wFollowing, 1, "following subsequent ensuing"},
 	{isToward | isFuture, wComing, 1, "coming upcoming forthcoming"}, {isToward, wThat, 0, "that"}, {isToward, wSame, 0, "same"}, {isToward, wLatest, 0, "latest"},
 
@@ -286,8 +287,8 @@ var lexiconTable = []struct {
 	{0, wAnd, 0, "and &"}, {0, wOr, 0, "or"}, {0, wThrough, 0, "through thru"}, {0, wDuring, 0, "during throughout amid"}, {0, wWithin, 0, "within"},
 	{0, wAhead, 0, "ahead"}, {0, wAgo, 0, "ago"}, {0, wHence, 0, "hence"}, {0, wSo, 0, "so"}, {0, wOld, 0, "old"}, {0, wLong, 0, "long"},
 	{0, wComma, 0, ","}, {0, wStop, 0, ". ; : ! ?"}, {0, wHyphen, 0, "- -- \u2013 \u2014"}, {0, wOpen, 0, "( [ -lrb-"}, {0, wPossessive, 0, "'s ' \u2019s \u2019"},
-	{0, wAM, 0, "am a.m. a.m"}, {0, wPM, 12, "pm p.m. p.m"}, {0, wZone, 0, "gmt utc est edt cet cest bst pst pdt ist msk eet local z"},
-	{0, wClock, 0, "o'clock"}, {isFiscal, wFiscal, 0, "fiscal financial"}, {0, wBC, 0, "bc b.c. bce b.c"},
+	{isHint, wAM, 0, "am a.m. a.m"}, {isHint, wPM, 12, "pm p.m. p.m"}, {isHint, wZone, 0, "gmt utc est edt cet cest bst pst pdt ist msk eet local z"},
+	{0, wClock, 0, "o'clock"}, {isFiscal, wFiscal, 0, "fiscal financial"}, {isHint, wBC, 0, "bc b.c. bce b.c"},
 
 	{isHoliday, 0, 0, "christmas easter thanksgiving ramadan eid passover hanukkah chanukah diwali nowruz halloween ashura arbaeen tet yom rosh new good lunar chinese orthodox valentine labor memorial veterans election victory palm ash boxing bastille martin july holy"},
 

@@ -238,6 +238,9 @@ func (p *parser) towardPeriod(q pointer, g grain, end int) match {
 	if q.word == wLatest && g == grainDay {
 		return match{}
 	}
+	if q.word == wLatest && g == grainQuarter {
+		return p.theQuarter(0, end, g)
+	}
 	at, anchor := p.current(g), anchorPublished
 	if q.fromText {
 		at, anchor = p.textAnchor(g)
@@ -453,7 +456,11 @@ func (p *parser) theQuarter(i, end int, g grain) match {
 	if at, ok := p.memory.latest(g, p.sentence); ok && g == grainQuarter {
 		return dated(end, periodOf(g, at.first), anchorText)
 	}
-	return dated(end, p.current(g), anchorPublished)
+	at := p.current(g)
+	if g == grainQuarter {
+		at = at.shift(-1) // the one that is reported on
+	}
+	return dated(end, at, anchorPublished)
 }
 
 // endsPhrase reports whether unit i does not go on with a noun phrase or clause: the end of the sentence, punctuation.

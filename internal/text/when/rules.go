@@ -44,11 +44,11 @@ var rules = []struct {
 	starts class
 	read   func(*parser, int) match
 }{
-	{"figures", isDate, (*parser).figuresDate},
+	{"figures", isDate | isYear, (*parser).figuresDate},
 	{"calendar", isWeekday | isMonth | isNumber | isOrdinal | isArticle, (*parser).calendarDate},
 	{"clock", isClock | isNumber, (*parser).clock},
 	{"set", isFreq | isWeekday | isNumber | isArticle | isVague, (*parser).set},
-	{"holiday", isHoliday | isArticle, (*parser).holiday},
+	{"holiday", isHoliday | isToward, (*parser).holiday},
 	{"weekday", isWeekday, (*parser).weekday},
 	{"deictic", isDeictic | isArticle, (*parser).deictic},
 	{"quarter", isOrdinal | isCode | isArticle | isYear | isFiscal, (*parser).quarter},
@@ -58,8 +58,8 @@ var rules = []struct {
 	{"century", isOrdinal | isArticle, (*parser).century},
 	{"decade", isDecade | isArticle, (*parser).decade},
 	{"year", isYear | isNumber | isArticle, (*parser).year},
-	{"offset", isNumber | isArticle | isVague | isApprox | isUnit, (*parser).offset},
-	{"duration", isNumber | isArticle | isVague | isApprox | isUnit | isOrdinal | isToward, (*parser).duration},
+	{"offset", isNumber | isArticle | isVague | isApprox | isUnit | isEdge, (*parser).offset},
+	{"duration", isNumber | isArticle | isVague | isApprox | isUnit | isOrdinal | isToward | isRef | isEdge, (*parser).duration},
 	{"edge", isEdge | isArticle | isOrdinal | isToward, (*parser).edge},
 	{"the_unit", isArticle, (*parser).theUnit},
 	{"ref", isRef | isArticle, (*parser).ref},

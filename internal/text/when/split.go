@@ -24,7 +24,9 @@ func split(a *text.Analysis, s string) {
 			continue
 		}
 		end := i + size
-		if wordRune(r) || r == '\'' && i+size < len(s) && s[i+size] >= '0' && s[i+size] <= '9' {
+		if r == '\'' && i > 0 && strings.HasPrefix(s[i:], "'s") && !wordAt(s, i+2) {
+			end = i + 2
+		} else if wordRune(r) || r == '\'' && i+size < len(s) && s[i+size] >= '0' && s[i+size] <= '9' {
 			end = wordEnd(s, i)
 		}
 		flags := text.TokenFlags(0)
@@ -41,6 +43,11 @@ func split(a *text.Analysis, s string) {
 	if last := int32(len(a.Tokens)); last > first {
 		a.Sentences = append(a.Sentences, text.Sentence{Span: a.SpanOf(first, last), First: first, Last: last})
 	}
+}
+
+func wordAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[min(i, len(s)):])
+	return wordRune(r)
 }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

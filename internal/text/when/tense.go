@@ -42,11 +42,18 @@ func (p *parser) nearCue(first, end int) int {
 		return 1
 	}
 	k := first - 1
+	if p.is(k, wThe) {
+		k--
+	}
 	switch p.at(k).word {
 	case wSince:
 		return -1
 	case wOf:
 		if p.is(k-1, wAhead) {
+			return 1
+		}
+	case wUntil, wTo, wFor, wBy:
+		if p.is(k-1, wHave) || p.aheadForm(k) {
 			return 1
 		}
 	case wOn, wIn:
@@ -63,6 +70,17 @@ func (p *parser) nearCue(first, end int) int {
 		}
 	}
 	return 0
+}
+
+// aheadForm reports whether "postponed", "extended" or the like stands in the clause before unit i.
+func (p *parser) aheadForm(i int) bool {
+	for k := i - 1; k >= max(i-8, 0) && !p.is(k, wComma) && !p.is(k, wStop); k-- {
+		switch p.form(k) {
+		case "postponed", "extended", "delayed", "adjourned", "rescheduled", "deferred", "suspended", "prolonged":
+			return true
+		}
+	}
+	return false
 }
 
 // sessions are things held on a day set before: the verb around them says whether that day is over. Of
@@ -256,7 +274,7 @@ func (p *parser) surfaceTense(first, end int) int {
 			break
 		}
 		if d := p.wordTense(k); d != 0 {
-			return d
+			return p.participle(k, d)
 		}
 	}
 	for k := end; k < min(end+surfaceReach, len(p.units)); k++ {
@@ -268,6 +286,21 @@ func (p *parser) surfaceTense(first, end int) int {
 		}
 	}
 	return 0
+}
+
+// participle lets a modal before "held", "be held" or "have been held" decide.
+func (p *parser) participle(k, d int) int {
+	for b := k - 1; d < 0 && b >= max(k-4, 0); b-- {
+		switch u := p.at(b); {
+		case u.word == wHave || u.word == wWas:
+			return d
+		case modals[p.form(b)] && u.lower:
+			return 1
+		case p.form(b) != "be" && p.form(b) != "not" && p.form(b) != "also":
+			return d
+		}
+	}
+	return d
 }
 
 // wordTense is the direction that one word gives, by its tag or its form.

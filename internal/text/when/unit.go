@@ -18,7 +18,7 @@ type unit struct {
 }
 
 // triggers are the classes without which no rule can match.
-const triggers = isMonth | isWeekday | isUnit | isSeason | isPart | isDeictic | isRef | isHoliday | isFreq | isClock | isYear | isDecade | isDate | isFiscal | isCode
+const triggers = isMonth | isWeekday | isUnit | isSeason | isPart | isDeictic | isRef | isHoliday | isFreq | isClock | isYear | isDecade | isDate | isFiscal | isCode | isHint
 
 // load turns a sentence into units and reports whether it can hold an expression.
 func (p *parser) load(first, last int32) bool {

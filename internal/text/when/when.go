@@ -39,12 +39,31 @@ func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.TimeRef {
 		f.sentence(0, 0, int32(len(a.Tokens)))
 		return f.refs
 	}
-	for i := range a.Sentences {
+	for i := 0; i < len(a.Sentences); i++ {
 		s := &a.Sentences[i]
+		first, last := s.First, s.Last
+		// A sentence without an end may go on in the next one.
+		for i+1 < len(a.Sentences) && a.Sentences[i+1].Paragraph == s.Paragraph && a.Sentences[i+1].Kind == s.Kind && !ends(a, last) {
+			i++
+			last = a.Sentences[i].Last
+		}
 		p.headline = s.Kind == text.Headline
-		f.sentence(int32(i), s.First, s.Last)
+		f.sentence(int32(i), first, last)
 	}
 	return f.refs
+}
+
+// ends reports whether the token before last closes a sentence.
+func ends(a *text.Analysis, last int32) bool {
+	if last <= 0 || a.Tokens[last-1].Form == "" {
+		return true
+	}
+	t := &a.Tokens[last-1]
+	switch t.Form[len(t.Form)-1] {
+	case '.', '!', '?', ':', ';', '"', '\'', ')':
+		return true
+	}
+	return t.Flags.Has(text.ParagraphEnd)
 }
 
 // sentence adds the expressions of one sentence.
@@ -88,7 +107,7 @@ func (f *Finder) add(m *match) {
 		return // two parts of one hyphenated word
 	}
 	r := casus.TimeRef{First: first, Last: last, Head: headOf(p.a, first, last), Kind: m.kind, Rule: m.rule, Anchor: m.anchor,
-		Value: m.value, Text: p.a.Phrase(first, last), Bound: p.bound(m.first)}
+		Value: m.value, Text: p.a.Phrase(first, last), Bound: p.bound(m.first, m.end, m.period.grain)}
 	if r.Value == "" {
 		r.Value = m.period.value()
 	}
@@ -108,10 +127,14 @@ func (f *Finder) add(m *match) {
 }
 
 // bound says whether the word before unit i makes the expression one end of a span.
-func (p *parser) bound(i int) casus.Precision {
+func (p *parser) bound(i, end int, grain grain) casus.Precision {
 	switch p.at(i - 1).word {
-	case wSince, wFrom, wAfter:
+	case wSince, wAfter:
 		return casus.PrecisionAfter
+	case wFrom:
+		if at := p.at(end).word; grain <= grainMonth || at == wTo || at == wOn || at == wUntil || at == wThrough {
+			return casus.PrecisionAfter
+		}
 	case wUntil, wBy, wBefore, wThrough:
 		return casus.PrecisionBefore
 	case wTo:
