@@ -16,7 +16,7 @@ import (
 )
 
 // minRaw is how often a word must occur in the raw text to get a class.
-const minRaw = 10
+const minRaw = 6
 
 // exchangePasses over the vocabulary; later ones move few words.
 const exchangePasses = 8

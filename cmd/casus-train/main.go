@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/vocab"
 )
 
@@ -28,8 +29,10 @@ type trainer struct {
 	seed      int64
 	epochs    int
 	sample    int
+	keep      string
 	raw       map[string]int
 	bank      bank
+	trees     []parse.Sentence
 	dev       []section
 }
 
@@ -42,6 +45,7 @@ func main() {
 	flag.Int64Var(&t.seed, "seed", 1, "seed of all random choices")
 	flag.IntVar(&t.epochs, "epochs", 12, "passes over the trees")
 	flag.IntVar(&t.sample, "sample", 1, "train on every n-th document only, for quick trials")
+	flag.StringVar(&t.keep, "keep", "", "keep the tagged trees in this file between trials of the parser")
 	stages := flag.String("stages", "vocab,segment,tag,parse,entity", "stages to train")
 	annotate := flag.String("annotate", "", "print CoNLL-U for this file instead of training")
 	gold := flag.Bool("gold", false, "the file of -annotate is CoNLL-U, keep its tokens")

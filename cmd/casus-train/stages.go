@@ -1,6 +1,8 @@
 package main
 
 import (
+	"encoding/gob"
+	"errors"
 	"log"
 	"os"
 	"strings"
@@ -89,13 +91,47 @@ func (t *trainer) jackknife() []parse.Sentence {
 	return out
 }
 
+// tagged returns the result of jackknife, made once.
+func (t *trainer) tagged() []parse.Sentence {
+	if t.trees == nil {
+		t.trees = t.kept(t.jackknife)
+	}
+	return t.trees
+}
+
+// kept returns what the file of -keep holds, or makes it.
+func (t *trainer) kept(make func() []parse.Sentence) []parse.Sentence {
+	var sents []parse.Sentence
+	if f, err := os.Open(t.keep); err == nil {
+		defer f.Close()
+		if err := gob.NewDecoder(f).Decode(&sents); err == nil {
+			return sents
+		}
+	}
+	sents = make()
+	if t.keep == "" {
+		return sents
+	}
+	f, err := os.Create(t.keep)
+	if err == nil {
+		err = errors.Join(gob.NewEncoder(f).Encode(sents), f.Close())
+	}
+	if err != nil {
+		log.Printf("keep: %v", err)
+	}
+	return sents
+}
+
 // analysis wraps one sentence; the tokens are shared.
 func analysis(toks []text.Token) *text.Analysis {
 	return &text.Analysis{Tokens: toks, Sentences: []text.Sentence{{Last: int32(len(toks))}}}
 }
 
+// margin is the lead in score asked of the right move or name in training.
+const margin = 20
+
 func (t *trainer) parse() error {
-	sents := t.jackknife()
+	sents := t.tagged()
 	packedTags, err := os.ReadFile(t.out + "/tag/tag.model")
 	if err != nil {
 		return err
@@ -105,7 +141,7 @@ func (t *trainer) parse() error {
 		return err
 	}
 	l := parse.NewLearner(t.seed)
-	l.MoveLimits, l.LabelLimits = moveLimits, labelLimits
+	l.MoveLimits, l.LabelLimits, l.Margin = moveLimits, labelLimits, margin
 	for e := 1; e <= t.epochs; e++ {
 		made, wrong := l.Train(sents)
 		log.Printf("parse: pass %d: %.4f of %d moves right", e, 1-float64(wrong)/float64(made), made)
@@ -174,5 +210,3 @@ func b2i(b bool) int {
 	}
 	return 0
 }
-
-func (t *trainer) entity() error { return nil }

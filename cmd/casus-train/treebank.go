@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/vocab"
 )
 
 // document is one document of a treebank.
@@ -50,6 +51,11 @@ func gumGenre(id string) string {
 }
 
 func (t *trainer) load() error {
+	if packed, err := os.ReadFile(filepath.Join(t.out, "vocab", "vocab.model")); err == nil && len(packed) > 0 {
+		if err := vocab.Replace(packed); err != nil {
+			return err
+		}
+	}
 	read := func(name string) (bank, error) { return readBank(filepath.Join(t.data, filepath.FromSlash(name))) }
 	ewt, err := read("ewt/en_ewt-ud-train.conllu.gz")
 	if err != nil {

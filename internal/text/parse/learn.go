@@ -12,7 +12,12 @@ import (
 type Learner struct {
 	MoveLimits, LabelLimits linear.Limits
 	// Explore is the share of moves that follow the model after the first epoch.
-	Explore       float64
+	Explore float64
+	// Margin is the lead in score that the best right move must have over all wrong ones.
+	Margin float32
+	// Hide scales how often rare words are hidden, as if unknown.
+	Hide          float64
+	counts        map[uint64]int
 	moves, labels *linear.Trainer
 	st            state
 	feats         []linear.Feature
@@ -47,12 +52,38 @@ type Sentence []text.Token
 // Train makes one pass over the sentences and returns moves made and moves wrong.
 func (l *Learner) Train(sents []Sentence) (made, wrong int) {
 	l.epoch++
+	if l.counts == nil {
+		l.count(sents)
+	}
 	order := l.rng.Perm(len(sents))
 	for _, i := range order {
 		n, w := l.sentence(sents[i])
 		made, wrong = made+n, wrong+w
 	}
 	return made, wrong
+}
+
+func (l *Learner) count(sents []Sentence) {
+	l.counts = map[uint64]int{}
+	for _, s := range sents {
+		for i := range s {
+			l.counts[linear.String(s[i].Lemma)]++
+		}
+	}
+}
+
+// hide makes some words unknown, rare ones more often, so that the model learns
+// to do without them.
+func (l *Learner) hide() {
+	if l.Hide == 0 {
+		return
+	}
+	for i := range l.st.nodes {
+		n := &l.st.nodes[i]
+		if l.rng.Float64() < l.Hide/(l.Hide+float64(l.counts[n.word])) {
+			n.word, n.form = 3, 3
+		}
+	}
 }
 
 func (g *gold) set(s Sentence) {
@@ -81,6 +112,7 @@ func (g *gold) set(s Sentence) {
 func (l *Learner) sentence(s Sentence) (made, wrong int) {
 	st := &l.st
 	st.reset(s)
+	l.hide()
 	l.gold.set(s)
 	for !st.done() {
 		m := l.choose(&made, &wrong)
@@ -108,28 +140,32 @@ func (l *Learner) choose(made, wrong *int) move {
 	l.moves.Tick()
 	cost := l.costs(legal)
 	least := min(cost[shift], cost[left], cost[right])
-	best, good := -1, -1
+	good, bad := -1, -1
 	for m := range scores {
-		if !legal.has(move(m)) {
-			continue
-		}
-		if best < 0 || scores[m] > scores[best] {
-			best = m
-		}
-		if cost[m] == least && (good < 0 || scores[m] > scores[good]) {
+		switch {
+		case !legal.has(move(m)):
+		case cost[m] == least && (good < 0 || scores[m] > scores[good]):
 			good = m
+		case cost[m] > least && (bad < 0 || scores[m] > scores[bad]):
+			bad = m
 		}
 	}
 	*made++
-	if cost[best] != least {
-		*wrong++
-		l.moves.Update(l.feats, good, 1)
-		l.moves.Update(l.feats, best, -1)
-		if l.epoch == 1 || l.rng.Float64() > l.Explore {
-			return move(good)
-		}
+	if bad < 0 {
+		return move(good)
 	}
-	return move(best)
+	if scores[bad]+l.Margin >= scores[good] {
+		l.moves.Update(l.feats, good, 1)
+		l.moves.Update(l.feats, bad, -1)
+	}
+	if scores[bad] < scores[good] {
+		return move(good)
+	}
+	*wrong++
+	if l.epoch == 1 || l.rng.Float64() > l.Explore {
+		return move(good)
+	}
+	return move(bad)
 }
 
 const never = 1 << 20
@@ -182,10 +218,14 @@ func (l *Learner) arc(head, dep int32) {
 	clear(l.names[:])
 	l.labels.Score(l.feats, l.names[:])
 	l.labels.Tick()
+	want := l.gold.rel[dep]
 	best := bestLabel(l.names[:])
-	if want := l.gold.rel[dep]; l.gold.head[dep] == head && best != want && want > text.RelRoot {
-		l.labels.Update(l.feats, int(want), 1)
-		l.labels.Update(l.feats, int(best), -1)
+	if l.gold.head[dep] == head && want > text.RelRoot {
+		l.names[want] -= l.Margin
+		if wrong := bestLabel(l.names[:]); wrong != want {
+			l.labels.Update(l.feats, int(want), 1)
+			l.labels.Update(l.feats, int(wrong), -1)
+		}
 	}
 	st.name(head, dep, best)
 }

@@ -67,7 +67,42 @@ func (p *Parser) sentence(toks []text.Token, base int32) int32 {
 			p.arc(st.right())
 		}
 	}
-	return st.write(toks, base)
+	top := st.write(toks, base)
+	settleVoice(toks, base)
+	return top
+}
+
+// settleVoice makes participles and their subjects agree with the auxiliaries
+// that the tree gives them: "was taken" is passive, "has taken" is not.
+func settleVoice(toks []text.Token, base int32) {
+	for i := range toks {
+		t := &toks[i]
+		if t.Head < 0 {
+			continue
+		}
+		h := &toks[t.Head-base]
+		if h.XPOS != text.TagVBN {
+			continue
+		}
+		switch {
+		case t.Rel == text.RelAuxPass:
+			h.Feats = h.Feats.With(text.Voice, text.VoicePass)
+		case t.Rel == text.RelAux && t.Lemma == "have" && !passive(toks, t.Head, base):
+			h.Feats = h.Feats.With(text.Voice, 0)
+		case t.Rel == text.RelNsubj && passive(toks, t.Head, base):
+			t.Rel = text.RelNsubjPass
+		}
+	}
+}
+
+// passive reports whether a passive auxiliary hangs on the token before it.
+func passive(toks []text.Token, head, base int32) bool {
+	for i := head - base - 1; i >= 0 && i > head-base-8; i-- {
+		if toks[i].Rel == text.RelAuxPass && toks[i].Head == head {
+			return true
+		}
+	}
+	return false
 }
 
 // choose returns the best move that may be made.

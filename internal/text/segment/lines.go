@@ -26,6 +26,9 @@ type lines struct {
 // longLine is a length in bytes above which text is not hard-wrapped.
 const longLine = 110
 
+// narrow is a width that no wrapped text has: lines of such a block stand alone.
+const narrow = 40
+
 // blankAt is the length of the blank character at i, 0 if there is none; nl says
 // that it ends a line.
 func blankAt(s string, i int) (size int, nl bool) {
@@ -113,6 +116,9 @@ func (l *lines) intended(from, next int) bool {
 		return false
 	}
 	if length >= longLine {
+		return true
+	}
+	if l.width < narrow {
 		return true
 	}
 	word := l.blackEnd(next) - next
