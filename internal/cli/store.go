@@ -61,11 +61,16 @@ func key(name string, on casus.Date) (string, error) {
 		}
 		return "", usagef("no actor %q is known", name)
 	}
+	return entryKey(&entry), nil
+}
+
+// entryKey is the ledger's key of a registry entry.
+func entryKey(entry *actor.Entry) string {
 	sector := ""
 	if len(entry.Sectors) > 0 {
 		sector = entry.Sectors[0]
 	}
-	return ledger.Key(entry.Code, sector, entry.ID), nil
+	return ledger.Key(entry.Code, sector, entry.ID)
 }
 
 // nameOf is the display name of a key.
