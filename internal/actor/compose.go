@@ -333,6 +333,11 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 		}
 	}
 	own, found := r.ownerOf(m, depth)
+	if !found || own.code == "" {
+		if o, ok := r.sharedOwner(m, depth); ok {
+			own, found = o, true
+		}
+	}
 	var others []casus.Actor
 	switch {
 	case found:
@@ -401,6 +406,37 @@ func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
 		}
 	}
 	return out
+}
+
+// sharedOwner is that of the noun with which this one is coordinated: "Malian soldiers and
+// police", "soldiers and fighters from Mali".
+func (r *Resolver) sharedOwner(m *match, depth int) (owner, bool) {
+	tok := &r.a.Tokens[m.head]
+	if tok.Rel != text.RelConj || tok.Head < 0 || tok.Head >= m.head || depth > maxDepth {
+		return owner{}, false
+	}
+	i := r.at[tok.Head]
+	if i == 0 || r.matches[i-1].kind != matchAgent {
+		return owner{}, false
+	}
+	for c := r.children.of(tok.Head); c >= 0; c = r.children.sibling(c) {
+		switch rel := r.a.Tokens[c].Rel; {
+		case rel == text.RelNmod && c > m.head:
+			if o, ok := r.ownerAt(c, depth+1); ok {
+				o.at = c
+				return o, true
+			}
+		case rel == text.RelAmod || rel == text.RelNmodPoss || rel == text.RelCompound:
+			if r.determiner(m.head) != "" {
+				continue
+			}
+			if o, ok := r.ownerAt(c, depth+1); ok && o.nation {
+				o.at = c
+				return o, true
+			}
+		}
+	}
+	return owner{}, false
 }
 
 // guessState takes the state from what the text around speaks of.
@@ -496,12 +532,16 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 	if depth > maxDepth {
 		return owner{}, false
 	}
-	var best owner
-	bestRank := 0
+	// Whose it is and whom it serves may stand apart: "the Malian army spokesman".
+	var best, served owner
+	bestRank, servedRank := 0, 0
 	head := m.head
 	take := func(o owner, rank int) {
-		if rank > bestRank {
+		if o.code != "" && rank > bestRank {
 			best, bestRank = o, rank
+		}
+		if !o.nation && rank > servedRank {
+			served, servedRank = o, rank
 		}
 	}
 	for c := r.children.of(head); c >= 0; c = r.children.sibling(c) {
@@ -519,7 +559,13 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 			take(o, 4)
 		}
 	}
-	return best, bestRank > 0
+	switch {
+	case bestRank == 0:
+		return served, servedRank > 0
+	case servedRank > 0 && best.nation:
+		best.sectors, best.group, best.nation = served.sectors, served.group, false
+	}
+	return best, true
 }
 
 func (r *Resolver) ownersBelow(t int32, m *match, depth int, take func(owner, int)) {

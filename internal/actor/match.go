@@ -310,7 +310,7 @@ func (r *Resolver) partOfUnknownName(t int32, person bool) bool {
 }
 
 // givenName are names of states that people bear too.
-var givenName = words("Chad Jordan Georgia Kenya Israel Ireland India Cyprus Holland America Paris London Victoria Sofia Florence Lima")
+var givenName = words("Chad Jordan Georgia Kenya Ireland India Cyprus Holland America Paris London Victoria Sofia Florence Lima")
 
 // covered reports whether token t belongs to the last match found.
 func (r *Resolver) covered(t int32) bool {

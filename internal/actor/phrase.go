@@ -127,6 +127,16 @@ func partsOfModifier(headRel, rel text.Rel) bool {
 // trim keeps a phrase inside its sentence and cuts a possessive 's, commas and the like off its ends.
 func (r *Resolver) trim(t int32) {
 	p := &r.phrases[t]
+	if c := r.childBy(t, text.RelConj); c > t {
+		// What follows a coordinated part is not the phrase of the first alone.
+		end := r.phrases[c].outFirst
+		for end-1 > t && (r.a.Tokens[end-1].UPOS == text.CCONJ || r.a.Tokens[end-1].UPOS == text.PUNCT) {
+			end--
+		}
+		if end > t {
+			p.last, p.coreLast = min(p.last, end), min(p.coreLast, end)
+		}
+	}
 	p.first, p.last = r.trimmed(p.first, p.last, t)
 	p.coreFirst, p.coreLast = r.trimmed(p.coreFirst, p.coreLast, t)
 }

@@ -141,27 +141,35 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	} else if ag.kind != agentBody && r.scene.code != "" && r.sent-r.scene.sentence < 3 {
 		return r.scene.code, 0.6
 	}
-	best, second := none, none
+	best, bestWeight, secondWeight := none, float32(0), float32(0)
 	for i := range r.states {
 		s := &r.states[i]
 		if len(s.code) != 3 || s.weight <= 0 || s.code == "IMG" || s.code == "NGO" || s.code == "MNC" {
 			continue
 		}
-		switch {
-		case best < 0 || s.weight > r.states[best].weight:
-			best, second = int32(i), best
-		case second < 0 || s.weight > r.states[second].weight:
-			second = int32(i)
+		switch w := r.weightNow(s); {
+		case w > bestWeight:
+			best, bestWeight, secondWeight = int32(i), w, bestWeight
+		case w > secondWeight:
+			secondWeight = w
 		}
 	}
 	if best < 0 {
 		return r.home, 0.45
 	}
-	conf := float32(0.6)
-	if second >= 0 && r.states[second].weight > 0.7*r.states[best].weight {
+	conf := float32(0.65)
+	if secondWeight > 0.7*bestWeight {
 		conf = 0.5
 	}
 	return r.states[best].code, conf
+}
+
+// weightNow is the weight of a state for the sentence under way: those it names itself weigh more.
+func (r *Resolver) weightNow(s *stateWeight) float32 {
+	if s.last == r.sent {
+		return 2.5 * s.weight
+	}
+	return s.weight
 }
 
 // speakerState is the state of the official in whose reported words token t stands.
@@ -197,7 +205,7 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 		if len(q.actors) != 1 || q.code == "" {
 			continue
 		}
-		if q.agent == m.agent && q.conf >= 0.75 {
+		if q.agent == m.agent && q.conf >= 0.65 {
 			return &q.ref
 		}
 		if q.entry != none && len(ag.refers) > 0 && q.group != "" && r.determiner(m.head) != "" {
@@ -678,19 +686,19 @@ func (r *Resolver) neighbourOf(m *match, rf ref) (ref, bool) {
 }
 
 // lastStates are the n states that the text before token t speaks of most, the latest
-// mentions weighing most; states that stand in the same clause as t are left out when n > 1.
+// mentions weighing most; of two or more, those named in the rest of the sentence come last.
 func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
 	var codes [12]string
 	var weights [12]float32
 	found := 0
 	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
 		q := &r.recent[i]
-		if q.head >= t || q.kind == casus.PartyPlace && n > 1 || q.kind == casus.PartyPronoun {
+		if q.head >= t || q.kind == casus.PartyPlace && n > 1 {
 			continue
 		}
 		w := float32(1)
 		for d := r.a.Tokens[t].Sentence - q.sentence; d > 0 && d < 12; d-- {
-			w *= 0.6
+			w *= 0.75
 		}
 		if q.role == subjectRole {
 			w *= 1.5
@@ -699,11 +707,11 @@ func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
 			w *= 0.5
 		}
 		if q.within {
-			w *= 0.8
+			w *= 0.5
 		}
 		for k := range q.actors {
 			c := q.actors[k].Code
-			if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" || n > 1 && r.besides(t, c) {
+			if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" {
 				continue
 			}
 			j := 0
@@ -718,6 +726,11 @@ func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
 				found++
 			}
 			weights[j] += w
+		}
+	}
+	for j := 0; n > 1 && j < found; j++ {
+		if r.besides(t, codes[j]) {
+			weights[j] *= 0.05
 		}
 	}
 	n = min(n, found)
