@@ -21,7 +21,7 @@ type Composed struct {
 	// Lead and Place index the evidence: the mention that gives type and names, and the
 	// one that gives the place; -1 when there is none.
 	Lead, Place int
-	// Day and DayEnd are the displayed date.
+	// Day and DayEnd are the displayed date; an open end is drawn to the other, so that both are known or neither.
 	Day, DayEnd int32
 	// Weak: no text gives the date; By and FirstReport feed the relations.
 	Weak        bool
@@ -100,6 +100,10 @@ func (c *Composed) chooseDate(b Block, evidence []Evidence) {
 	slices.SortFunc(options, compareOptions)
 	best := options[0]
 	c.Day, c.DayEnd, c.Weak = best.start, best.end, best.fallback
+	if c.Day == NoDay {
+		c.Day = c.DayEnd
+	}
+	c.DayEnd = max(c.Day, c.DayEnd)
 	c.Event.Date = &casus.EventDate{Start: Date(best.start), End: Date(best.end), Precision: best.precision}
 	c.Event.DateWhy = why(best, c.Event.Origins, len(options), clipped, late, c.FirstReport)
 }
@@ -259,4 +263,32 @@ func widen(have, more *casus.Counts) *casus.Counts {
 	join(&out.Displaced, more.Displaced)
 	join(&out.Deployed, more.Deployed)
 	return &out
+}
+
+// Variants lists the dates that mentions of the event's status give, most documents
+// first; none when they agree.
+func Variants(mentions []casus.EventMention, status casus.Status) []casus.DateVariant {
+	var out []casus.DateVariant
+	for i := range mentions {
+		m := &mentions[i]
+		iv := m.Date.Interval()
+		if m.Status != status || !iv.Known() {
+			continue
+		}
+		at := slices.IndexFunc(out, func(v casus.DateVariant) bool { return v.Start == iv.Start && v.End == iv.End })
+		if at < 0 {
+			at = len(out)
+			out = append(out, casus.DateVariant{Start: iv.Start, End: iv.End})
+		}
+		if !slices.Contains(out[at].Documents, m.Doc) {
+			out[at].Documents = append(out[at].Documents, m.Doc)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	slices.SortStableFunc(out, func(x, y casus.DateVariant) int {
+		return cmp.Or(cmp.Compare(len(y.Documents), len(x.Documents)), x.Start.Compare(y.Start), x.End.Compare(y.End))
+	})
+	return out
 }

@@ -28,21 +28,22 @@ const (
 	copyShare     = 0.40
 	containShare  = 0.90
 	containLeast  = 0.28
-	leastShingles = 6 // shorter texts are copies only when equal
+	leastShingles = 6 // shorter texts are copies only when all their words are equal
 )
 
 // Sketch is what a document's text looks like to the finder of copies.
 type Sketch struct {
-	Hashes []uint32 // the least ones, ascending, distinct
-	Count  int      // all distinct shingles of the text
+	Hashes []uint32 // the least ones, ascending, distinct; of a text too short, one of all its words
+	Count  int      // all distinct shingles of the text, 0 for a text too short
 }
 
 // MakeSketch reads a text. Case, punctuation and space do not count.
 func MakeSketch(text string) Sketch {
 	var window [shingleWords]uint64
 	var all []uint32
-	words := 0
+	words, whole := 0, uint64(0)
 	eachWord(text, func(h uint64) {
+		whole = mix(whole ^ h)
 		window[words%shingleWords] = h
 		words++
 		if words >= shingleWords {
@@ -55,6 +56,12 @@ func MakeSketch(text string) Sketch {
 	})
 	slices.Sort(all)
 	all = slices.Compact(all)
+	switch {
+	case words == 0:
+		return Sketch{}
+	case len(all) < leastShingles:
+		return Sketch{Hashes: []uint32{uint32(whole >> 32)}}
+	}
 	return Sketch{slices.Clone(all[:min(len(all), SketchSize)]), len(all)}
 }
 
@@ -96,18 +103,15 @@ func mix(x uint64) uint64 {
 	return x ^ x>>31
 }
 
-// Filed are the hashes under which a document with this sketch is filed; none for a text too short.
+// Filed are the hashes under which a document with this sketch is filed; none for a text without words.
 func (s Sketch) Filed() []uint32 {
-	if s.Count < leastShingles {
-		return nil
-	}
 	return s.Hashes[:min(len(s.Hashes), Probes)]
 }
 
 // Copies reports whether two texts are one report. It is symmetric.
 func Copies(a, b Sketch) bool {
-	if a.Count < leastShingles || b.Count < leastShingles {
-		return false
+	if a.Count == 0 || b.Count == 0 {
+		return a.Count == b.Count && len(a.Hashes) > 0 && slices.Equal(a.Hashes, b.Hashes)
 	}
 	share := common(a, b)
 	// share = both / (a + b - both)

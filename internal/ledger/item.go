@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -286,7 +287,7 @@ func (it *Item) date(m *casus.Mention) {
 	if it.Published != NoDay && told {
 		if it.Start != NoDay && it.Start > it.Published {
 			it.Start, it.End, it.Precision, it.Clipped = it.Published, it.Published, casus.PrecisionDay, true
-		} else if it.End != NoDay && it.End > it.Published {
+		} else if it.Start != NoDay && it.End == NoDay || it.End > it.Published {
 			it.End = it.Published
 		}
 	}
@@ -334,6 +335,9 @@ func (it Item) spread(m *casus.Mention, doc string) []Item {
 		if b.Place == "" {
 			b.Own = hexID(hash64(doc + "\x00" + m.ID))
 		}
+	}
+	if it.Day() == NoDay && b.Own == "" { // nothing says that two of them are one
+		b.Own = hexID(hash64(doc))
 	}
 	it.Block = b
 	return []Item{it}
@@ -423,3 +427,11 @@ func Date(day int32) casus.Date {
 
 // DayOf is the day number of a date, NoDay when unknown.
 func DayOf(d casus.Date) int32 { return day(d) }
+
+// BlockHash numbers a block's key.
+func BlockHash(key string) uint64 { return hash64(key) }
+
+// Matter numbers what a claim is about: its block and day.
+func Matter(it *Item) uint64 {
+	return hash64(fmt.Sprintf("%s|%d|%d", it.Block, it.Start, it.End)) >> 1
+}

@@ -77,42 +77,35 @@ func Merge(b Block, items []Item, next int32) {
 		case it.Kind == Follower:
 			it.Event = 0
 		default:
-			it.Event = eventID(b, it.Start, it.End)
+			it.Event = eventID(b, it.Day(), it.End)
 		}
 	}
 }
 
 // join finds the anchor of the event that an item without an event of its own joins, or NoDay.
 func (it *Item) join(b Block, anchors []int32, weight map[int32]int) int32 {
-	tolerance := b.Tolerance()
+	day := it.Day()
 	switch {
-	case it.Start != NoDay && it.Start == it.End:
-		return around(anchors, it.Start, tolerance)
+	case day == NoDay && b.Moves() && it.Published != NoDay:
+		return last(anchors, it.Published)
+	case day == NoDay:
+		return NoDay
+	case day == it.End:
+		return around(anchors, day, b.Tolerance())
 	case !b.Moves():
 		return NoDay
-	case it.Kind == Undated || it.Start == NoDay && it.End == NoDay:
-		if it.Published == NoDay {
-			return NoDay
-		}
-		return last(anchors, it.Published)
 	}
 	best := NoDay
 	for _, a := range anchors {
-		if (it.Start == NoDay || a+tolerance >= it.Start) && (it.End == NoDay || a <= it.End) && it.touches(a, tolerance) {
-			if best == NoDay || weight[a] > weight[best] {
-				best = a
-			}
+		if a+vagueMargin >= day && (it.End == NoDay || a-vagueMargin <= it.End) && (best == NoDay || weight[a] > weight[best]) {
+			best = a
 		}
 	}
 	return best
 }
 
-// touches keeps an event that merely borders on an interval from drawing it in: the anchor
-// must lie in the interval, or within two days of it.
-func (it *Item) touches(anchor, tolerance int32) bool {
-	near := min(tolerance, 2)
-	return (it.Start == NoDay || anchor+near >= it.Start) && (it.End == NoDay || anchor-near <= it.End)
-}
+// vagueMargin is how many days outside a vague interval an event may still be meant.
+const vagueMargin = 2
 
 // around is the anchor whose window holds the day, or the next within the tolerance.
 func around(anchors []int32, day, tolerance int32) int32 {

@@ -36,9 +36,6 @@ func MoveOf(id EventID, c *Composed) (Move, bool) {
 	m := Move{Event: id, State: act.State, Act: act.Name, Day: c.Day, Weak: c.Weak,
 		Negated: e.Status == casus.Negated, FirstReport: c.FirstReport}
 	if m.Day == NoDay {
-		m.Day = c.DayEnd
-	}
-	if m.Day == NoDay {
 		return Move{}, false
 	}
 	m.Precision = e.Date.Precision

@@ -1,0 +1,382 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/ledger"
+)
+
+// Event implements ledger.Store.
+func (s *Store) Event(ctx context.Context, id string) (*ledger.EventDetail, error) {
+	number, err := ledger.ParseEventID(id)
+	if err != nil {
+		return nil, err
+	}
+	var out ledger.EventDetail
+	if err := s.currentEvent(ctx, number, &out.Event); err != nil {
+		return nil, wrap("event "+id, err)
+	}
+	if number, err = ledger.ParseEventID(out.ID); err != nil {
+		return nil, err
+	}
+	if out.Mentions, err = s.evidence(ctx, number); err != nil {
+		return nil, wrap("event "+id, err)
+	}
+	out.Variants = ledger.Variants(out.Mentions, out.Status)
+	var relations []casus.Relation
+	err = s.rows(ctx, func(rows *sql.Rows) error { return scanRelation(rows, &relations) },
+		"SELECT body, first_known, seq, day FROM relations WHERE event = ? AND known_until IS NULL", int64(number))
+	if err != nil {
+		return nil, wrap("event "+id, err)
+	}
+	sortRelations(relations)
+	out.Relations = relations
+	return &out, wrap("event "+id, s.documentsOf(ctx, relations, time.Time{}))
+}
+
+// currentEvent reads an event, or the one that took its place.
+func (s *Store) currentEvent(ctx context.Context, id ledger.EventID, out *casus.Event) error {
+	for range 64 {
+		var body string
+		var known int64
+		err := s.read.QueryRowContext(ctx, "SELECT body, first_known FROM events WHERE id = ? AND known_until IS NULL", int64(id)).Scan(&body, &known)
+		if err == nil {
+			if err := json.Unmarshal([]byte(body), out); err != nil {
+				return fmt.Errorf("%w: %v", ledger.ErrCorrupt, err)
+			}
+			out.Known = instant(known)
+			return nil
+		}
+		if !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+		err = s.read.QueryRowContext(ctx, "SELECT successor FROM retired WHERE id = ? ORDER BY known DESC LIMIT 1", int64(id)).Scan(&id)
+		if errors.Is(err, sql.ErrNoRows) {
+			break
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return ledger.ErrNotFound
+}
+
+// evidence reads the mentions of an event with their sentences.
+func (s *Store) evidence(ctx context.Context, id ledger.EventID) ([]casus.EventMention, error) {
+	var out []casus.EventMention
+	err := s.rows(ctx, func(rows *sql.Rows) error {
+		var e casus.EventMention
+		var body, text string
+		if err := rows.Scan(&body, &e.Doc, &e.Publisher, &e.Title, &e.Published, &e.URL, &e.Origin, &text); err != nil {
+			return err
+		}
+		var m casus.Mention
+		if err := json.Unmarshal([]byte(body), &m); err != nil {
+			return fmt.Errorf("%w: %v", ledger.ErrCorrupt, err)
+		}
+		e.Mention, e.Start, e.End, e.Trigger, e.Sentence = m.ID, m.Trigger.Start, m.Trigger.End, m.Trigger.Text, m.Sentence
+		e.SentenceText = ledger.Cut(text, m.Sentence.Start, m.Sentence.End)
+		if e.Trigger == "" {
+			e.Trigger = ledger.Cut(text, m.Trigger.Start, m.Trigger.End)
+		}
+		e.Status, e.Historical, e.Date, e.Attribution, e.Counts = m.Status, m.Historical, m.Date, m.Attribution, m.Counts
+		out = append(out, e)
+		return nil
+	}, "SELECT m.body, d.id, d.publisher, t.title, d.published, d.url, coalesce(o.head, d.id), t.text FROM links l JOIN mentions m ON m.seq = l.mention "+
+		"JOIN docs d ON d.seq = l.mention >> 12 JOIN texts t ON t.seq = d.seq LEFT JOIN origins o ON o.origin = d.origin "+
+		"WHERE l.event = ? AND l.known_until IS NULL ORDER BY m.published = ?, m.published, m.rank, m.seq", int64(id), ledger.NoDay)
+	return out, err
+}
+
+// Events implements ledger.Store.
+func (s *Store) Events(ctx context.Context, q ledger.EventQuery) ([]casus.Event, string, error) {
+	out, next, err := s.events(ctx, q)
+	return out, next, wrap("events", err)
+}
+
+func (s *Store) events(ctx context.Context, q ledger.EventQuery) ([]casus.Event, string, error) {
+	page := q.Page
+	q.Page = ledger.Page{}
+	sum := mark(q)
+	after, err := readCursor(page.Cursor, sum, 2)
+	if err != nil {
+		return nil, "", err
+	}
+	var w query
+	from, day, id, ok, err := s.driver(ctx, &w, &q)
+	if err != nil || !ok {
+		return nil, "", err
+	}
+	w.at("e.", q.Known)
+	if !filterEvents(&w, &q, day) {
+		return nil, "", nil
+	}
+	order := fmt.Sprintf(" ORDER BY %s DESC, %s DESC", day, id)
+	if q.Order == ledger.ByKnown {
+		order = " ORDER BY e.seq"
+		if after != nil {
+			w.and("e.seq > ?", after[0])
+		} else if !q.KnownAfter.IsZero() { // versions stand in the order in which they came to be known
+			w.and("e.seq > coalesce((SELECT event FROM batches WHERE known > ? ORDER BY known LIMIT 1), 0)", q.KnownAfter.UnixMicro())
+		}
+	} else if after != nil {
+		w.and(fmt.Sprintf("(%s, %s) < (?, ?)", day, id), after[0], after[1])
+	}
+	n := limit(page.Limit)
+	var out []casus.Event
+	var keys [][2]int64
+	err = s.rows(ctx, func(rows *sql.Rows) error {
+		var body string
+		var known, k1, k2, seq int64
+		if err := rows.Scan(&body, &known, &k1, &k2, &seq); err != nil {
+			return err
+		}
+		var e casus.Event
+		if err := json.Unmarshal([]byte(body), &e); err != nil {
+			return fmt.Errorf("%w: %v", ledger.ErrCorrupt, err)
+		}
+		e.Known = instant(known)
+		if q.Order == ledger.ByKnown {
+			k1, k2 = seq, 0
+		}
+		out, keys = append(out, e), append(keys, [2]int64{k1, k2})
+		return nil
+	}, fmt.Sprintf("SELECT e.body, e.first_known, %s, %s, e.seq", day, id)+from+w.sql()+order+" LIMIT ?", append(w.args, n+1)...)
+	if err != nil || len(out) <= n {
+		return out, "", err
+	}
+	return out[:n], makeCursor(sum, keys[n-1][0], keys[n-1][1]), nil
+}
+
+// driver picks the table that leads to the fewest events: a pair's, an actor's, or all by day. It is not
+// ok when an actor asked about is unknown.
+func (s *Store) driver(ctx context.Context, w *query, q *ledger.EventQuery) (from, day, id string, ok bool, err error) {
+	handle := map[string]int64{}
+	for _, name := range append([]string{q.A, q.B}, q.Actors...) {
+		if name == "" {
+			continue
+		}
+		h, found, err := s.handleOf(ctx, name)
+		if err != nil || !found {
+			return "", "", "", false, err
+		}
+		handle[name] = h
+	}
+	others := slices.Clone(q.Actors)
+	switch {
+	case q.A != "" && q.B != "" && q.A != q.B:
+		a, b := handle[q.A], handle[q.B]
+		from, day, id = " FROM dyads x CROSS JOIN events e ON e.id = x.event", "x.day", "x.event"
+		w.and("x.lo = ? AND x.hi = ?", min(a, b), max(a, b))
+		w.at("x.", q.Known)
+		if !q.Pair {
+			dir := 1
+			if a > b {
+				dir = 2
+			}
+			w.and("x.dir & ? <> 0", dir)
+		}
+	case q.A != "" || q.B != "":
+		name, role := q.A, 1
+		if name == "" {
+			name, role = q.B, 2
+		}
+		if q.Pair {
+			role = 3
+		}
+		from, day, id = partiesFrom(w, handle[name], q.Known)
+		w.and("x.role & ? <> 0", role)
+	case len(others) > 0:
+		from, day, id = partiesFrom(w, handle[others[0]], q.Known)
+		others = others[1:]
+	default:
+		return " FROM events e", "e.day", "e.id", true, nil
+	}
+	for _, name := range others {
+		var sub query
+		sub.and("y.handle = ? AND y.day = e.day AND y.event = e.id", handle[name])
+		sub.at("y.", q.Known)
+		w.and("EXISTS (SELECT 1 FROM parties y"+sub.sql()+")", sub.args...)
+	}
+	return from, day, id, true, nil
+}
+
+// partiesFrom leads from an actor to its events. CROSS JOIN holds SQLite to that order.
+func partiesFrom(w *query, handle int64, known time.Time) (from, day, id string) {
+	w.and("x.handle = ?", handle)
+	w.at("x.", known)
+	return " FROM parties x CROSS JOIN events e ON e.id = x.event", "x.day", "x.event"
+}
+
+// longDays is how much earlier than a range an event may begin and still be found to touch it.
+const longDays = 31
+
+// filterEvents adds what an event must be like; it is false when nothing can be.
+func filterEvents(w *query, q *ledger.EventQuery, day string) bool {
+	w.equal("e.type", q.Type)
+	w.equal("e.act", q.Act)
+	w.equal("e.quad", q.Quad)
+	statuses := q.Statuses
+	if len(statuses) == 0 {
+		statuses = []casus.Status{casus.Asserted}
+	}
+	list := make([]any, len(statuses))
+	for i, s := range statuses {
+		list[i] = string(s)
+	}
+	w.and("e.status IN (?"+strings.Repeat(", ?", len(list)-1)+")", list...)
+	if !q.Historical {
+		w.and("e.historical = 0")
+	}
+	if q.Track != "" {
+		acts := actsOf(q.Track)
+		if len(acts) == 0 {
+			return false
+		}
+		w.and("e.act IN (?"+strings.Repeat(", ?", len(acts)-1)+")", acts...)
+	}
+	for path, value := range map[string]string{"$.modes": q.Mode, "$.contexts": q.Context} {
+		if value != "" {
+			w.and("EXISTS (SELECT 1 FROM json_each(e.body, ?) WHERE value = ?)", path, value)
+		}
+	}
+	if q.Country != "" {
+		w.and("json_extract(e.body, '$.place.country') = ?", q.Country)
+	}
+	if q.MinOrigins > 1 {
+		w.and("e.origins >= ?", q.MinOrigins)
+	}
+	if !q.KnownAfter.IsZero() {
+		w.and("e.first_known > ?", q.KnownAfter.UnixMicro())
+	}
+	filterDates(w, q, day)
+	if q.Search != "" {
+		terms := match(q.Search)
+		if terms == "" {
+			return false
+		}
+		w.and("EXISTS (SELECT 1 FROM links l WHERE l.event = e.id AND l.known_until IS NULL AND l.mention >> 12 IN "+
+			"(SELECT rowid FROM search WHERE search MATCH ?))", terms)
+	}
+	return true
+}
+
+func filterDates(w *query, q *ledger.EventQuery, day string) {
+	var d query
+	if q.Since.Known() {
+		since := ledger.DayOf(q.Since)
+		d.and(day+" >= ? AND e.day_end >= ?", since-longDays, since)
+	}
+	if q.Until.Known() {
+		d.and(day+" BETWEEN ? AND ?", ledger.NoDay+1, ledger.DayOf(q.Until))
+	}
+	switch {
+	case len(d.where) == 0:
+	case q.WithoutDate:
+		w.and("(("+strings.Join(d.where, " AND ")+") OR "+day+" = ?)", append(d.args, ledger.NoDay)...)
+	default:
+		w.and(strings.Join(d.where, " AND "), d.args...)
+	}
+}
+
+func actsOf(track string) (acts []any) {
+	for _, a := range casus.TheCodebook().Acts {
+		if a.Track == track {
+			acts = append(acts, a.Name)
+		}
+	}
+	return acts
+}
+
+// Claims implements ledger.Store.
+func (s *Store) Claims(ctx context.Context, q ledger.ClaimQuery) ([]casus.Claim, string, error) {
+	out, next, err := s.claims(ctx, q)
+	return out, next, wrap("claims", err)
+}
+
+func (s *Store) claims(ctx context.Context, q ledger.ClaimQuery) ([]casus.Claim, string, error) {
+	page := q.Page
+	q.Page = ledger.Page{}
+	sum := mark(q)
+	after, err := readCursor(page.Cursor, sum, 2)
+	if err != nil {
+		return nil, "", err
+	}
+	var w query
+	party := func(name string, role int) (bool, error) {
+		h, found, err := s.handleOf(ctx, name)
+		w.and("EXISTS (SELECT 1 FROM claim_parties p WHERE p.handle = ? AND p.role = ? AND p.day = c.day AND p.mention = c.mention)", h, role)
+		return found, err
+	}
+	for _, name := range q.Actors {
+		if ok, err := party(name, 1); err != nil || !ok {
+			return nil, "", err
+		}
+	}
+	if q.By != "" {
+		if ok, err := party(q.By, 4); err != nil || !ok {
+			return nil, "", err
+		}
+	}
+	from := " FROM claims c"
+	if len(w.where) > 0 { // the first party leads
+		w.where[0] = "x.handle = ? AND x.role = ?"
+		from = " FROM claim_parties x CROSS JOIN claims c ON c.mention = x.mention"
+	}
+	w.equal("c.type", q.Type)
+	w.equal("c.act", q.Act)
+	w.equal("c.status", string(q.Status))
+	w.days("c.day", q.Since, q.Until)
+	if !q.Known.IsZero() {
+		w.and("c.known <= ?", q.Known.UnixMicro())
+	}
+	var held query
+	held.at("l.", q.Known)
+	link := " FROM links l WHERE l.mention = c.mention AND " + strings.Join(held.where, " AND ")
+	if q.Unsettled {
+		w.and("NOT EXISTS (SELECT 1"+link+")", held.args...)
+	}
+	if after != nil {
+		w.and("(c.day, c.mention) < (?, ?)", after[0], after[1])
+	}
+	n := limit(page.Limit)
+	var out []casus.Claim
+	var keys [][2]int64
+	err = s.rows(ctx, func(rows *sql.Rows) error {
+		c, day, mention, err := scanClaim(rows)
+		out, keys = append(out, c), append(keys, [2]int64{day, mention})
+		return err
+	}, "SELECT c.day, c.mention, c.matter, c.known, (SELECT min(l.event)"+link+"), m.body, d.id, d.publisher, t.title, d.published, d.url, coalesce(o.head, d.id), t.text"+
+		from+" JOIN mentions m ON m.seq = c.mention JOIN docs d ON d.seq = c.mention >> 12 JOIN texts t ON t.seq = d.seq LEFT JOIN origins o ON o.origin = d.origin"+
+		w.sql()+" ORDER BY c.day DESC, c.mention DESC LIMIT ?", append(append(held.args, w.args...), n+1)...)
+	if err != nil || len(out) <= n {
+		return out, "", err
+	}
+	return out[:n], makeCursor(sum, keys[n-1][0], keys[n-1][1]), nil
+}
+
+func scanClaim(rows *sql.Rows) (c casus.Claim, day, mention int64, err error) {
+	var body, text string
+	var matter, known int64
+	var event sql.NullInt64
+	if err = rows.Scan(&day, &mention, &matter, &known, &event, &body, &c.Doc, &c.Publisher, &c.Title, &c.Published, &c.URL, &c.Origin, &text); err != nil {
+		return c, 0, 0, err
+	}
+	if err = json.Unmarshal([]byte(body), &c.Mention); err != nil {
+		return c, 0, 0, fmt.Errorf("%w: %v", ledger.ErrCorrupt, err)
+	}
+	c.SentenceText = ledger.Cut(text, c.Sentence.Start, c.Sentence.End)
+	c.Matter, c.Known = fmt.Sprintf("m%015x", matter), instant(known)
+	if event.Valid {
+		c.Event = ledger.EventID(event.Int64).String()
+	}
+	return c, day, mention, nil
+}

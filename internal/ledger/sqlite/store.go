@@ -1,0 +1,222 @@
+// Package sqlite keeps the ledger in one SQLite file: one writer, several readers,
+// write-ahead log. What Add acknowledged survives the end of the process at any moment.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/pressly/goose/v3"
+	_ "modernc.org/sqlite" // the driver
+
+	"github.com/casus-events/casus/internal/ledger"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// applicationID marks a file as a store of Casus ("CASU").
+const applicationID = 0x43415355
+
+// Options of a store; the zero value is right for most.
+type Options struct {
+	ReadOnly bool             // the file must be there and is not written
+	Now      func() time.Time // the clock of known times; nil is time.Now
+}
+
+// Store is a ledger in a file.
+type Store struct {
+	path  string
+	read  *sql.DB
+	write *sql.DB
+	now   func() time.Time
+
+	mu     sync.Mutex // held while writing
+	conn   *sql.Conn
+	stmts  map[string]*sql.Stmt
+	names  map[string]int64 // handles
+	blocks map[string]int64
+}
+
+var _ ledger.Store = (*Store)(nil)
+
+// Open opens the store at path, creating or upgrading it.
+func Open(ctx context.Context, path string, o Options) (*Store, error) {
+	s := &Store{path: path, now: o.Now, stmts: map[string]*sql.Stmt{}, names: map[string]int64{}, blocks: map[string]int64{}}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	if err := s.open(ctx, o); err != nil {
+		s.Close()
+		return nil, wrap("store "+path, err)
+	}
+	return s, nil
+}
+
+func (s *Store) open(ctx context.Context, o Options) error {
+	if err := checkPath(s.path, o.ReadOnly); err != nil {
+		return err
+	}
+	var err error
+	if !o.ReadOnly {
+		if s.write, err = sql.Open("sqlite", address(s.path, "rwc", writePragmas)); err != nil {
+			return err
+		}
+		s.write.SetMaxOpenConns(1)
+		if err := s.migrate(ctx); err != nil {
+			return err
+		}
+		if s.conn, err = s.write.Conn(ctx); err != nil {
+			return err
+		}
+	}
+	if s.read, err = sql.Open("sqlite", address(s.path, "ro", readPragmas)); err != nil {
+		return err
+	}
+	s.read.SetMaxOpenConns(max(4, 2*runtime.NumCPU()))
+	s.read.SetMaxIdleConns(max(4, 2*runtime.NumCPU()))
+	if o.ReadOnly {
+		return checkVersion(ctx, s.read)
+	}
+	return nil
+}
+
+// checkPath tells a missing or foreign file before SQLite would create one beside it.
+func checkPath(path string, readOnly bool) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && readOnly:
+		return fmt.Errorf("%w: no such file", ledger.ErrNotFound)
+	case errors.Is(err, fs.ErrNotExist):
+		if _, err := os.Stat(filepath.Dir(path)); err != nil {
+			return fmt.Errorf("%w: %v", ledger.ErrUnavailable, err)
+		}
+		return nil
+	case err != nil:
+		return fmt.Errorf("%w: %v", ledger.ErrUnavailable, err)
+	case info.IsDir():
+		return fmt.Errorf("%w: it is a directory", ledger.ErrInvalid)
+	}
+	return nil
+}
+
+var (
+	// NORMAL keeps every acknowledged batch when the process dies, and the file sound when the machine does.
+	writePragmas = []string{"busy_timeout(10000)", "page_size(8192)", "journal_mode(WAL)", "synchronous(NORMAL)",
+		"temp_store(MEMORY)", "cache_size(-131072)", "wal_autocheckpoint(2000)"}
+	readPragmas = []string{"busy_timeout(10000)", "query_only(1)", "temp_store(MEMORY)", "cache_size(-16384)"}
+)
+
+func address(path, mode string, pragmas []string) string {
+	q := url.Values{"mode": {mode}, "_pragma": pragmas, "_txlock": {"immediate"}}
+	u := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath(), RawQuery: q.Encode()}
+	return u.String()
+}
+
+// latest is the number of the last migration this program knows.
+func latest() int64 {
+	entries, err := migrations.ReadDir("migrations")
+	if err != nil || len(entries) == 0 {
+		panic("sqlite: no migrations embedded")
+	}
+	var n int64
+	if _, err := fmt.Sscanf(entries[len(entries)-1].Name(), "%d_", &n); err != nil {
+		panic("sqlite: migration without a number: " + err.Error())
+	}
+	return n
+}
+
+// checkVersion fails when the file is no store of Casus, is newer, or older than this program can read.
+func checkVersion(ctx context.Context, db *sql.DB) error {
+	version, err := fileVersion(ctx, db)
+	if err == nil && version < latest() {
+		return fmt.Errorf("%w: it has schema %d, this program %d: open it once for writing", ledger.ErrUnavailable, version, latest())
+	}
+	return err
+}
+
+// fileVersion is the schema number of a file, 0 for an empty one.
+func fileVersion(ctx context.Context, db *sql.DB) (int64, error) {
+	var id, tables, version int64
+	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+		return 0, err
+	}
+	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return 0, err
+	}
+	switch {
+	case tables == 0:
+		return 0, nil
+	case id != applicationID:
+		return 0, fmt.Errorf("%w: the file is a database, but no store of Casus", ledger.ErrCorrupt)
+	}
+	if err := db.QueryRowContext(ctx, "SELECT coalesce(max(version_id), 0) FROM goose_db_version WHERE is_applied").Scan(&version); err != nil {
+		return 0, err
+	}
+	if version > latest() {
+		return version, fmt.Errorf("%w: %w: it has schema %d, this program knows %d", ledger.ErrUnavailable, ledger.ErrNewer, version, latest())
+	}
+	return version, nil
+}
+
+// migrate brings the file to the latest schema.
+func (s *Store) migrate(ctx context.Context) error {
+	version, err := fileVersion(ctx, s.write)
+	if err != nil || version == latest() {
+		return err
+	}
+	if _, err := s.write.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
+		return err
+	}
+	sub, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return err
+	}
+	provider, err := goose.NewProvider(goose.DialectSQLite3, s.write, sub)
+	if err != nil {
+		return err
+	}
+	_, err = provider.Up(ctx)
+	return err
+}
+
+// SchemaVersion is the number of the last migration applied.
+func (s *Store) SchemaVersion(ctx context.Context) (int64, error) {
+	version, err := fileVersion(ctx, s.read)
+	return version, wrap("schema version", err)
+}
+
+// Close frees the file.
+func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var errs []error
+	for q, stmt := range s.stmts {
+		errs = append(errs, stmt.Close())
+		delete(s.stmts, q)
+	}
+	if s.conn != nil {
+		errs = append(errs, s.conn.Close())
+		s.conn = nil
+	}
+	for _, db := range []*sql.DB{s.read, s.write} {
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	if err := errors.Join(errs...); err != nil && !strings.Contains(err.Error(), "closed") {
+		return wrap("close "+s.path, err)
+	}
+	return nil
+}
