@@ -549,7 +549,7 @@ func (r *Resolver) before(t int32) *ref {
 		if p.Last == k+1 && len(p.Actors) > 0 && p.Kind != casus.PartyAdjective && p.Kind != casus.PartyPlace {
 			// The largest phrase that ends here.
 			for j := i - 1; j >= 0 && j >= i-4; j-- {
-				if q := &r.parties[j]; q.Last == k+1 && q.First < p.First && q.Kind != casus.PartyAdjective {
+				if q := &r.parties[j]; q.Last == k+1 && q.First < p.First && len(q.Actors) > 0 && q.Kind != casus.PartyAdjective {
 					p = q
 				}
 			}
