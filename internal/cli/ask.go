@@ -313,18 +313,18 @@ func (e *env) changesCommand() *cobra.Command {
 
 // changeLine is a change as DESIGN fixes it: by is one code.
 type changeLine struct {
-	A        string       `json:"a"`
-	B        string       `json:"b"`
-	Track    string       `json:"track"`
-	State    string       `json:"state"`
-	From     casus.Date   `json:"from,omitzero"`
-	Until    casus.Date   `json:"until,omitzero"`
-	By       string       `json:"by,omitempty"`
-	Act      string       `json:"act"`
-	Event    string       `json:"event"`
-	Docs     []string     `json:"docs"`
-	Count    *casus.Count `json:"count,omitempty"`
-	Inferred bool         `json:"inferred,omitempty"`
+	A        string     `json:"a"`
+	B        string     `json:"b"`
+	Track    string     `json:"track"`
+	State    string     `json:"state"`
+	From     casus.Date `json:"from,omitzero"`
+	Until    casus.Date `json:"until,omitzero"`
+	By       string     `json:"by,omitempty"`
+	Act      string     `json:"act"`
+	Event    string     `json:"event"`
+	Docs     []string   `json:"docs"`
+	Count    int        `json:"count,omitempty"` // persons, the lower bound
+	Inferred bool       `json:"inferred,omitempty"`
 }
 
 func changeLines(rows []casus.Relation) []changeLine {
@@ -338,7 +338,11 @@ func changeLines(rows []casus.Relation) []changeLine {
 		if docs == nil {
 			docs = []string{}
 		}
-		out = append(out, changeLine{r.A, r.B, r.Track, r.State, r.From, r.Until, by, r.Act, r.Event, docs, r.Count, r.Inferred})
+		count := 0
+		if r.Count != nil {
+			count = r.Count.Min
+		}
+		out = append(out, changeLine{r.A, r.B, r.Track, r.State, r.From, r.Until, by, r.Act, r.Event, docs, count, r.Inferred})
 	}
 	return out
 }

@@ -7,7 +7,10 @@ package reader
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"path/filepath"
+	"runtime"
 	"strings"
 
 	"github.com/casus-events/casus/internal/actor"
@@ -98,8 +101,17 @@ func (r *Reader) Trees(s string) *text.Analysis {
 	return &r.analysis
 }
 
+// ErrBroken says that a stage failed on a document: our fault, never the document's. The document is set
+// aside and the run goes on.
+var ErrBroken = errors.New("the reader failed on this document (please report it)")
+
 // Read codes one document. It fills in the document's id and hash when they are missing.
-func (r *Reader) Read(doc *casus.Document) (*casus.Coding, error) {
+func (r *Reader) Read(doc *casus.Document) (coding *casus.Coding, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			coding, err = nil, fmt.Errorf("%w: %v at %s", ErrBroken, p, origin())
+		}
+	}()
 	if len(doc.Text) > MaxText {
 		return nil, fmt.Errorf("text of %d bytes is longer than the %d that are read", len(doc.Text), MaxText)
 	}
@@ -112,6 +124,21 @@ func (r *Reader) Read(doc *casus.Document) (*casus.Coding, error) {
 	}
 	link(out, doc)
 	return out, nil
+}
+
+// origin names the function of ours that a recovered panic came from.
+func origin() string {
+	var pcs [32]uintptr
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(4, pcs[:])])
+	for {
+		f, more := frames.Next()
+		if strings.Contains(f.Function, "/internal/") && !strings.Contains(f.Function, "internal/reader.(*Reader).Read") {
+			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		}
+		if !more {
+			return "unknown place"
+		}
+	}
 }
 
 // Identify fills the hash of the text, and an id made from the content where there is none.
