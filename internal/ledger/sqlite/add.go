@@ -18,6 +18,11 @@ import (
 // mentionBits is the room for the mentions of one document in a mention's number.
 const mentionBits = 12
 
+// mentionsOf is the range of the mentions of a document.
+func mentionsOf(doc int64) (first, last int64) {
+	return doc << mentionBits, (doc+1)<<mentionBits - 1
+}
+
 // batch is one transaction of Add.
 type batch struct {
 	*Store
@@ -261,8 +266,9 @@ func (b *batch) join(into, from int64) {
 	b.exec("DELETE FROM origins WHERE origin = ?", from)
 	for _, doc := range docs {
 		b.enter(into, doc)
+		first, last := mentionsOf(doc)
 		b.each("SELECT DISTINCT event FROM links WHERE mention BETWEEN ? AND ? AND known_until IS NULL",
-			[]any{doc << mentionBits, doc<<mentionBits | 1<<mentionBits - 1}, func(row *sql.Rows) error {
+			[]any{first, last}, func(row *sql.Rows) error {
 				var id ledger.EventID
 				err := row.Scan(&id)
 				b.events[id] = struct{}{}

@@ -43,7 +43,7 @@ func (q *query) days(column string, since, until casus.Date) {
 		q.and(column+" >= ?", ledger.DayOf(since))
 	}
 	if until.Known() {
-		q.and(column+" <= ?", ledger.DayOf(until))
+		q.and(column+" BETWEEN ? AND ?", ledger.NoDay+1, ledger.DayOf(until)) // not the unknown ones
 	}
 }
 
@@ -256,6 +256,7 @@ func (s *Store) Mentions(ctx context.Context, doc string) ([]casus.Mention, erro
 		return nil, wrap("mentions", err)
 	}
 	out := []casus.Mention{}
+	first, last := mentionsOf(seq)
 	err = s.rows(ctx, func(rows *sql.Rows) error {
 		var body string
 		if err := rows.Scan(&body); err != nil {
@@ -265,7 +266,7 @@ func (s *Store) Mentions(ctx context.Context, doc string) ([]casus.Mention, erro
 		err := json.Unmarshal([]byte(body), &m)
 		out = append(out, m)
 		return err
-	}, "SELECT body FROM mentions WHERE seq BETWEEN ? AND ? ORDER BY seq", seq<<mentionBits, seq<<mentionBits|1<<mentionBits-1)
+	}, "SELECT body FROM mentions WHERE seq BETWEEN ? AND ? ORDER BY seq", first, last)
 	return out, wrap("mentions", err)
 }
 
