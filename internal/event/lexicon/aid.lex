@@ -16,7 +16,7 @@ come,rush,go,leap,fly   to=rescue|aid|assistance|help r=of,in:to,in:of act=-   ;
 forgive,cancel,write_off,waive,relieve,reschedule,restructure,reduce,refinance,annul,defer,erase,wipe_out   obj=debt|loan|repayment|arrears|payment|obligation|credit r=of,in:obj,to,owed,for,from,in:of   ; Turkey forgave the debt of Nepal.
 write_off,forgive,cancel   obj=million|billion|dollar of=debt r=in:of,for,in:obj   ; Turkey wrote off ten million dollars of Nepalese debt.
 give,provide,extend,offer,grant   obj=relief[debt]|moratorium[debt]|line[credit]|guarantee[loan]|forgiveness[debt]|swap[currency] r=to,for,iobj,in:to   ; Turkey granted debt relief to Nepal.
-approve,disburse,release,unlock,unblock,greenlight   obj=loan|tranche|bailout|package[rescue|aid|loan|bailout|financial]|instalment|installment|grant|credit|funding r=to,for,in:to,in:for,in:obj need=ar   ; The fund disbursed a loan to Nepal.
+disburse,release,unlock,unblock   obj=loan|tranche|bailout|package[rescue|aid|loan|bailout|financial]|instalment|installment|grant|credit|funding r=to,for,in:to,in:for,in:obj need=ar   ; The fund disbursed a loan to Nepal.
 resume,restore,reinstate,unfreeze,restart,increase,double,triple,boost,expand,raise,step_up,extend,scale_up,ramp_up,renew,top_up,continue   obj=aid|assistance|funding|support[financial|military|economic|humanitarian]|delivery|shipment[aid]|help[financial]|loan|subsidy|programme[aid]|program[aid] r=to,for,in,in:to,in:for,in:obj need=ar   ; Turkey resumed aid to Nepal.
 build,rebuild,construct,repair,restore,set_up,open   obj=hospital|school|clinic|camp|shelter|house|home|well|road|bridge|mosque|dam|hospital[field] for=* r=for,in,in:for weak act=-   ; Turkey built a hospital for Nepal.
 feed,clothe,vaccinate,treat,inoculate,immunise,immunize   obj=$actor|refugee|people|victim|child|wounded|patient|survivor|displaced|soldier|hungry|villager|civilian|casualty r=obj,in:obj need=ar weak act=-   ; The agency fed the Nepalese refugees.
@@ -25,9 +25,9 @@ advise   obj=army|troop|force|military|police|rebel|government r=obj,in:obj weak
 deploy,send,dispatch,fly   obj=doctor|rescuer|medic|firefighter|engineer|nurse|team[rescue|medical|search|relief|forensic]|plane[firefighting|relief|cargo]|expert|volunteer|worker[relief|aid|rescue]|ship[hospital]|hospital[field]|dog r=to,in,for,host,in:to   ; Turkey deployed rescuers to Nepal.
 set_up,open,establish,create   obj=corridor[humanitarian]|bridge[air]|airlift|fund[relief|trust]|camp[refugee] r=for,in,to,between need=ar   ; Turkey opened a humanitarian corridor to Nepal.
 aid,assistance,relief,donation,help,grant,loan,contribution,bailout,subsidy,funding,gift/n   to=$actor|refugee|victim|rebel|survivor|country a=poss,subj,by,amod,from r=to,in:to need=ar   ; Turkey's aid to Nepal was quick.
-aid,assistance,relief,grant,loan,bailout,support,funding/n   for=$state|$actor|refugee|victim|rebel a=poss,subj,by,amod,from r=for,in:for weak   ; Turkey's aid for Nepal was quick.
+aid,assistance,relief,grant,loan,bailout,funding/n   for=$state|$actor|refugee|victim|rebel a=poss,subj,by,amod,from r=for,in:for weak   ; Turkey's aid for Nepal was quick.
 aid,assistance,help,donation,loan,grant,money,weapon,arm,support/n   from=* a=from,in:from r=to,for weak act=-   ; Aid from Turkey reached Nepal.
-delivery,shipment,supply,provision,distribution,airlift,dispatch,disbursement,donation,sending/n   of=@aidgood|aid a=poss,subj,by,amod,from r=to,for,in:to,in need=ar   ; Turkey's delivery of food to Nepal was quick.
+delivery,shipment,supply,provision,distribution,airlift,dispatch,disbursement,donation,sending/n   of=@aidgood|aid a=poss,subj,by,amod,from r=to,for,in:to,in,in:of need=ar   ; Turkey's delivery of food to Nepal was quick.
 financing,funding,bankrolling,sponsorship/n   of=* a=poss,subj,by,amod r=of,in:of need=ar weak   ; Turkey's funding of the Nepalese hospital was quick.
 cancellation,forgiveness,relief,rescheduling,restructuring/n   of=debt r=of,in:of,for need=ar   ; Turkey's cancellation of Nepal's debt was quick.
 rescue/n   amod=financial|economic a=poss,by,amod r=of,for,in:of weak   ; The fund's financial rescue of Nepal was quick.
@@ -42,7 +42,7 @@ give,provide,send,deliver,donate,supply,ship,transfer,smuggle,funnel,hand_over,d
 give,send,sell,lend,offer   iobj=$actor obj=@armsgood r=iobj   ; Egypt gave the rebels rifles.
 deliver,supply,sell,transfer,export,ship,provide   obj=million|billion|shipment|batch|dozen|squadron|consignment of=@armsgood|arm|weapon r=to,in:to,for need=ar   ; Egypt delivered a batch of rifles to Sudan.
 arming,equipping/n   of=* r=of,in:of need=ar   ; Egypt's arming of the militia was denied.
-sale,delivery,shipment,supply,transfer,provision,smuggling,export,donation,consignment/n   of=@armsgood r=to,for,in:to need=ar   ; Egypt's delivery of rifles to the rebels was denied.
+sale,delivery,shipment,supply,transfer,provision,smuggling,export,donation,consignment/n   of=@armsgood r=to,for,in:to,in:of need=ar   ; Egypt's delivery of rifles to the rebels was denied.
 sale,shipment,delivery,export,transfer,supply/n   amod=arms|weapons|arm|weapon r=to,for,in:to weak   ; Egypt's arms sales to Sudan were denied.
 aid,assistance,help,support/n   amod=military|lethal r=to,for,in:to weak   ; Egypt's military aid to Sudan was denied.
 
@@ -55,7 +55,7 @@ back,support,assist,aid,help   obj=army|troop|force|rebel|militia|fighter|offens
 intervene   on=behalf|side r=of,in:of,in:on   ; Egypt intervened on behalf of the Sudanese army.
 intervene   in=support r=of,in:of   ; Egypt intervened in support of the Sudanese army.
 defend,protect,guard,escort,shield,secure   obj=ship|convoy|tanker|airspace|refugee|civilian|worker[aid]|embassy|border|president|vessel r=of,in:obj,in:of weak   ; Egypt escorted the Sudanese tankers.
-deployment,dispatch,sending/n   of=peacekeeper|adviser|advisor|instructor|trainer|force[peacekeeping] r=to,in,in:to need=ar ctx=peacekeeping n=deployed:of   ; Egypt's deployment of peacekeepers to Chad began.
+deployment,dispatch,sending/n   of=peacekeeper|adviser|advisor|instructor|trainer|force[peacekeeping] r=to,in,in:to,in:of need=ar ctx=peacekeeping n=deployed:of   ; Egypt's deployment of peacekeepers to Chad began.
 
 # Shelter and protection of persons
 [AID ctx=asylum]
@@ -65,7 +65,7 @@ shelter,harbour,harbor   obj=$actor|militant|terrorist|fugitive|rebel|fighter|le
 treat   obj=wounded|casualty|soldier|rebel|patient|victim r=of,from,in:obj weak   ; Malta treated the Libyan wounded.
 seek,request   obj=asylum|refuge|sanctuary r=in,from,host,in:in type=REQUEST/assist   ; The pilot sought asylum in Malta.
 receive,get,win,obtain   obj=asylum|refuge|status[refugee] a=from,in,host r=subj need=ar   ; The pilot received asylum in Malta.
-granting/n   of=asylum|refuge|status r=to,in:to   ; Malta's granting of asylum to the pilot was quick.
+granting/n   of=asylum|refuge|status r=to,in:to,in:of   ; Malta's granting of asylum to the pilot was quick.
 
 [AID]
 rescue,save,free,liberate,extract,evacuate,recover,pluck,pick_up   obj=hostage|sailor|crew|fisherman|migrant|survivor|crewman|passenger|captive|civilian|refugee|stranded|tourist|pilot|journalist|worker|child|schoolgirl|villager|castaway|american|briton|kidnapped|victim|citizen|climber|miner|people|person r=obj,in:obj,from,of need=a weak   ; The Maltese navy rescued Libyan fishermen.

@@ -2,22 +2,22 @@
 
 # Sanctions
 [CONCEDE act=ease_lift_sanctions ctx=economic]
-lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,terminate,scrap,abolish,soften,unwind,dismantle,suspend,reduce,discontinue,call_off,withdraw,phase_out,annul,overturn,let_up,axe,water_down,dilute,scale_back,scale_down,take_off,nullify,ditch,void,pause,defer   obj=@sanctions r=on,against,from,for,in:on,in:against,in:obj   ; Kuwait lifted its sanctions on Yemen.
-lift,ease,waive,remove,drop,suspend,relax   obj=sanction|embargo off=* r=off   ; Kuwait took its sanctions off Yemen.
-exempt,spare,exclude   obj=$actor|company|bank|* from=@sanctions|@tariff r=obj,in:obj   ; Kuwait exempted Yemen from its sanctions.
-free,release   obj=$actor from=@sanctions r=obj   ; Kuwait freed Yemen from sanctions.
-grant,give,issue,extend,renew,offer   obj=waiver|exemption|relief[sanctions|sanction]|reprieve r=to,iobj,for,in:to,in:obj   ; Kuwait granted a waiver to Yemen.
-delist,de-list   r=obj,in:obj   ; Kuwait delisted the Yemeni bank.
-remove,take,take_off,strike,drop,delete,cross   obj=* from=list|blacklist r=obj,in:obj   ; Kuwait removed the Yemeni bank from its sanctions list.
-take   obj=* off=list|blacklist r=obj,in:obj   ; Kuwait took the Yemeni bank off its blacklist.
-unfreeze,release,return,unblock,defrost,thaw,free   obj=asset|fund|account|reserve|holding|deposit|money[frozen] r=to,of,in:obj,for   ; Kuwait unfroze the assets of the Yemeni state.
-lift,end,remove   obj=freeze|designation on=* r=in:on,on,of   ; Kuwait lifted the freeze on Yemeni assets.
+lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,terminate,scrap,abolish,soften,unwind,dismantle,suspend,reduce,discontinue,call_off,withdraw,phase_out,annul,overturn,let_up,axe,water_down,dilute,scale_back,scale_down,take_off,nullify,ditch,void,pause,defer   obj=@sanctions r=on,against,from,for,in:on,in:against,in:obj need=any   ; Kuwait lifted its sanctions on Yemen.
+lift,ease,waive,remove,drop,suspend,relax   obj=sanction|embargo off=* r=off need=any   ; Kuwait took its sanctions off Yemen.
+exempt,spare,exclude   obj=$actor|company|bank|* from=@sanctions|@tariff r=obj,in:obj need=any   ; Kuwait exempted Yemen from its sanctions.
+free,release   obj=$actor from=@sanctions r=obj need=any   ; Kuwait freed Yemen from sanctions.
+grant,give,issue,extend,renew,offer   obj=waiver|exemption|relief[sanctions|sanction]|reprieve r=to,iobj,for,in:to,in:obj need=any   ; Kuwait granted a waiver to Yemen.
+delist,de-list   r=obj,in:obj need=any   ; Kuwait delisted the Yemeni bank.
+remove,take,take_off,strike,drop,delete,cross   obj=* from=list|blacklist r=obj,in:obj need=any   ; Kuwait removed the Yemeni bank from its sanctions list.
+take   obj=* off=list|blacklist r=obj,in:obj need=any   ; Kuwait took the Yemeni bank off its blacklist.
+unfreeze,release,return,unblock,defrost,thaw,free   obj=asset|fund|account|reserve|holding|deposit|money[frozen] r=to,of,in:obj,for need=any   ; Kuwait unfroze the assets of the Yemeni state.
+lift,end,remove   obj=freeze|designation on=* r=in:on,on,of need=any   ; Kuwait lifted the freeze on Yemeni assets.
 lift,revoke,rescind,remove,cancel,end   obj=designation[terrorist|terror] r=of,on,from,in:obj act=-   ; Kuwait revoked the terrorist designation of the militia.
-lifting,easing,removal,relaxation,suspension,repeal,waiver,ending,loosening,dropping,rollback,reduction/n   of=@sanctions a=poss,subj,by,amod r=on,against,in:of,in:on   ; Kuwait's lifting of sanctions on Yemen came late.
+lifting,easing,removal,relaxation,suspension,repeal,waiver,ending,loosening,dropping,rollback,reduction/n   of=@sanctions a=poss,subj,by,amod r=on,against,in:of,in:on need=any   ; Kuwait's lifting of sanctions on Yemen came late.
 end/n   to=@sanctions a=poss,subj,by,amod r=on,against,in:to need=ar   ; Kuwait's end to sanctions on Yemen came late.
 relief/n   amod=sanction|sanctions a=poss,subj,by,amod r=for,to,on need=ar   ; Kuwait's sanctions relief for Yemen came late.
-removal/n   from=list|blacklist r=of,in:of   ; Kuwait's removal of the bank from its blacklist came late.
-unfreezing,release/n   of=asset|fund|account r=in:of,to   ; Kuwait's unfreezing of Yemeni assets came late.
+removal/n   from=list|blacklist r=of,in:of need=any   ; Kuwait's removal of the bank from its blacklist came late.
+unfreezing,release/n   of=asset|fund|account r=in:of,to need=any   ; Kuwait's unfreezing of Yemeni assets came late.
 
 [CONCEDE ctx=economic]
 lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,scrap,abolish,suspend,reduce,cut,lower,overturn,reverse,slash,eliminate,axe,delay,postpone,pause,defer,halve,withdraw,exempt   obj=@tariff|ban|restriction|curb|embargo|moratorium|quota r=on,in:on,from,against,for,in:obj   ; Kuwait lifted its ban on Yemeni fish.
@@ -42,7 +42,7 @@ liberalisation,liberalization,waiver,exemption,facilitation/n   amod=visa r=for,
 open,reopen,re-open,unblock,unseal,throw_open,open_up,unlock   obj=border|frontier|crossing|checkpoint|airspace|sky|skies|crossing-point|boundary|gate|post[border]|terminal[border]|corridor|passage|bridge[border] a=subj,between r=with,to,for,between,in:with,in:to,in:obj   ; Rwanda reopened its border with Uganda.
 open,reopen,re-open   subj=border|frontier|crossing|checkpoint|airspace|gate obj=! a=between,in:subj,with,to sym   ; The border between Rwanda and Uganda reopened.
 lift,end,remove,break,ease,relax,suspend   obj=closure|blockade|restriction[border]|siege[border]|block of=border|frontier|crossing|airspace r=with,to,in:of   ; Rwanda ended the closure of its border with Uganda.
-lift,end,ease,remove,call_off,loosen   obj=blockade|siege r=of,on,against,in:of,in:on,in:obj act=-   ; Rwanda lifted its blockade of the town.
+lift,end,ease,remove,call_off,loosen   obj=blockade r=of,on,against,in:of,in:on,in:obj act=-   ; Rwanda lifted its blockade of the town.
 reopening,opening,re-opening,unblocking/n   of=border|frontier|crossing|checkpoint|airspace a=poss,by,between,amod,in:of r=with,to,in:of sym   ; The reopening of the border between Rwanda and Uganda helped traders.
 open,reopen   obj=door|port r=to,for need=ar act=- weak   ; Rwanda opened its doors to Ugandan traders.
 
@@ -103,7 +103,7 @@ soften,moderate,tone_down,temper,ease,relax,modify,dilute,mellow,lower,drop,aban
 reverse,overturn,revoke,cancel,scrap,repeal,rescind,shelve,suspend,withdraw,abandon,annul,undo,drop,freeze,ditch   obj=decision|plan|law|bill|decree|reform|policy|increase|hike|measure|order|move|tax|annexation|amendment|ban|regulation|legislation|cut|expulsion r=on,against,to,by,in:on,in:obj,of weak   ; Serbia reversed its decision on the Croatian ship.
 meet,accept,satisfy,fulfil,fulfill,grant,address,accommodate,heed,honour,honor,comply   obj=demand|request|condition|call|ultimatum|requirement|wish|deadline|term|precondition|plea|grievance|appeal|criterion|terms r=of,by,from,for,in:obj,in:of   ; Serbia met the demands of Croatia.
 comply   with=* r=with,in:with   ; Serbia complied with the Croatian demand.
-accept   obj=ruling|verdict|result|defeat|ceasefire|decision|judgment|judgement|invitation[-]|responsibility|blame|terms|mediation|inspector|ultimatum|settlement|compromise r=of,by,from,in:obj,in:of,against weak   ; Serbia accepted the ruling against it.
+accept   obj=ruling|verdict|result|defeat|ceasefire|decision|judgment|judgement|responsibility|blame|terms|mediation|inspector|ultimatum|settlement|compromise r=of,by,from,in:obj,in:of,against weak   ; Serbia accepted the ruling against it.
 bow   to=pressure|demand|protest|inevitable|call|will r=from,in:to,of   ; Serbia bowed to pressure from Croatia.
 concede   obj=defeat|election|point|ground|victory|territory|race|loss|power r=to,in,in:to   ; The president conceded defeat to his rival.
 concede   obj=! to=* r=to,in:to   ; The president conceded to his rival.

@@ -42,7 +42,7 @@ enter   into=@talks r=with,in:into sym   ; Kenya entered into negotiations with 
 engage   in=@talks r=with,in:in sym   ; Kenya engaged in talks with Uganda.
 engage   obj=$actor in=dialogue|talk|negotiation|discussion r=obj sym   ; Kenya engaged the rebels in dialogue.
 engage   with=$actor r=with sym weak   ; Kenya engaged with Uganda.
-begin,start,open,resume,conclude,end,continue,go_on,proceed   subj=@talks obj=! a=between,in:subj,with,by sym need=any weak   ; Talks between Kenya and Uganda began in Juba.
+begin,start,open,conclude,end,continue,go_on,proceed   subj=@talks obj=! a=between,in:subj,with,by sym need=any weak   ; Talks between Kenya and Uganda began in Juba.
 take   obj=place subj=@talks|meeting|summit|visit a=in:subj sym need=any weak   ; A meeting between Kenya and Uganda took place in Juba.
 talk,negotiation,discussion,dialogue,consultation,conversation,meeting,parley,deliberation,contact,session,encounter,tête-à-tête,tete-a-tete,face-to-face,one-on-one,powwow,huddle/n   with=$actor|counterpart|leader|president|minister|rebel|official|envoy|opposition|delegation|representative|government|diplomat|general|ambassador a=poss,subj,by,amod r=with,in:with sym   ; Kenya's talks with Uganda were cordial.
 talk,negotiation,discussion,dialogue,consultation,conversation,meeting,summit,parley,contact,session,encounter,round/n   between=* a=between,in:between sym need=any   ; The talks between Kenya and Uganda were cordial.
@@ -123,7 +123,7 @@ hosting/n   of=@talks a=poss,by r=between,in:of   ; Algeria's hosting of the tal
 [CONSULT/multilateral act=hold_talks ctx=diplomatic]
 meet,gather,convene,assemble,confer   at=summit|conference|forum|session|assembly a=subj,in:subj sym need=a   ; Leaders from Kenya and Peru met at the climate summit.
 meet,confer,gather,talk,speak   on=sideline|margin of=* a=subj,in:subj r=with sym need=a   ; The two ministers met on the sidelines of the assembly.
-meet,convene,sit   subj=council|commission|cabinet|committee|parliament|assembly|quartet|g7|g20|g8|bloc|$org obj=! a=subj need=a weak   ; The council met in closed session.
+meet,convene,sit   subj=council|commission|cabinet|committee|parliament|assembly|quartet|g7|g20|g8|bloc obj=! a=subj need=a weak   ; The council met in closed session.
 attend   obj=summit|conference|assembly|forum|session[special|emergency] a=subj,in:subj r=in need=a weak   ; The Kenyan president attended the summit.
 address   obj=assembly|parliament|summit|council|congress|knesset|senate|forum|conference a=subj r=obj,in:obj,at weak   ; The Kenyan president addressed the assembly.
 co-host,cohost   obj=summit|conference|forum|meeting|talk a=subj r=with,of sym   ; Kenya co-hosted a summit with Peru.

@@ -38,8 +38,8 @@ cut,reduce,eliminate,lower,abolish,slash,scrap,remove   obj=tariff|duty|barrier 
 trade,commerce,barter,business/n   with=$actor a=poss,subj,by,amod r=with,in:with sym weak   ; Vietnam's trade with Laos grew.
 trade,commerce/n   between=* a=between,in:between sym weak   ; Trade between Vietnam and Laos grew.
 trade/n   amod=bilateral|two-way|cross-border a=poss,between,amod r=with sym weak   ; Vietnam's bilateral trade with Laos grew.
-sale,export,delivery,supply/n   to=$actor of=@goods r=to,in:to weak   ; The sale of rice to Laos by Vietnam grew.
-purchase,import/n   from=$actor of=@goods|@armsgood a=poss,by,amod r=from,in:from weak   ; Vietnam's purchase of power from Laos grew.
+sale,export,delivery,supply/n   to=$actor of=@goods r=to,in:to,in:of weak   ; The sale of rice to Laos by Vietnam grew.
+purchase,import/n   from=$actor of=@goods|@armsgood a=poss,by,amod r=from,in:from,in:of weak   ; Vietnam's purchase of power from Laos grew.
 investment/n   in=$state a=poss,by,amod r=in weak   ; Vietnam's investment in Laos grew.
 
 # Military
@@ -66,15 +66,15 @@ pass,provide,give,supply,hand,transmit,relay,feed,send,furnish,hand_over,pass_on
 provide,supply,furnish   obj=$actor|police|army|agency|government with=intelligence|information|intel|data|evidence|coordinate r=obj,in:obj   ; Spain provided Morocco with intelligence.
 give   iobj=$actor obj=intelligence|information|intel|data|evidence|tip-off r=iobj   ; Spain gave Morocco information on the cell.
 tip_off,alert,forewarn   obj=$actor|police|army|government|authority r=obj,in:obj weak   ; Spain tipped off the Moroccan police.
-sharing,exchange/n   of=intelligence|information|data|intel a=poss,between,by,amod r=with,in:with,between sym   ; The sharing of intelligence between Spain and Morocco went on.
+sharing,exchange/n   of=intelligence|information|data|intel a=poss,between,by,amod r=with,in:with,between,in:of sym   ; The sharing of intelligence between Spain and Morocco went on.
 intelligence-sharing,information-sharing/n   with=* a=poss,by,amod r=with sym   ; Spain's intelligence-sharing with Morocco went on.
 sharing/n   amod=intelligence|information|data a=poss,between,by,amod r=with,between sym weak   ; Spain's intelligence sharing with Morocco went on.
 
 # Police and courts
 [COOPERATE ctx=legal]
-surrender,render,hand_over,turn_over,deliver,give_up,transfer,send_back   obj=suspect|fugitive|criminal|general|leader|man|prisoner|terrorist|militant|trafficker|member|citizen|boss|commander|$person|president|lord|baron|kingpin|gangster|national|banker|drug_lord to=$state|$org|court|tribunal|$actor|hague a=subj r=to,in:to   ; Colombia extradited the smuggler to Panama.
+surrender,render,hand_over,turn_over,deliver,give_up,transfer,send_back   obj=suspect|fugitive|criminal|general|leader|man|prisoner|terrorist|militant|trafficker|member|citizen|boss|commander|$person|president|lord|baron|kingpin|gangster|national|banker|drug_lord to=$state|court|tribunal|$actor|hague a=subj r=to,in:to   ; Colombia extradited the smuggler to Panama.
 extradite   r=to,obj,in:to,in:obj   ; Colombia extradited the smuggler to Panama.
-extradition,rendition,handover,surrender,transfer/n   of=suspect|fugitive|criminal|$person|general|leader|man|trafficker|militant|kingpin|member|citizen|boss to=* a=poss,by,from r=to,in:to   ; The extradition of the smuggler to Panama by Colombia took a year.
+extradition,rendition,handover,surrender,transfer/n   of=suspect|fugitive|criminal|$person|general|leader|man|trafficker|militant|kingpin|member|citizen|boss to=* a=poss,by,from r=to,in:to,in:of   ; The extradition of the smuggler to Panama by Colombia took a year.
 extradition/n   to=$state a=poss,by,from r=to   ; His extradition to Panama by Colombia took a year.
 help,assist,aid   obj=police|investigator|prosecutor|agency|inquiry|investigation|authority|probe a=subj r=obj,in:obj,in,in:in with=investigation|inquiry|probe|case   ; Colombia helped the Panamanian police with the inquiry.
 cooperate,co-operate   with=investigation|inquiry|investigator|prosecutor|police|tribunal|court|probe|inspector|authority|agency r=with,in:with,in:in   ; Colombia cooperated with the inspectors.
@@ -83,7 +83,7 @@ cooperate,co-operate   with=investigation|inquiry|investigator|prosecutor|police
 [COOPERATE]
 exchange,swap,trade   obj=prisoner|captive|hostage|detainee|body|spy|pow|agent|soldier|remains|inmate|dead r=with,for,between,in:with,in:for sym mode=-   ; Sudan exchanged prisoners with Chad.
 exchange,swap   obj=territory|land|enclave|village r=with sym   ; Sudan swapped land with Chad.
-exchange,swap,handover/n   of=prisoner|captive|hostage|detainee|body|pow|spy|remains a=between,poss,by,amod r=with,between sym need=any   ; The exchange of prisoners between Sudan and Chad went well.
+exchange,swap,handover/n   of=prisoner|captive|hostage|detainee|body|pow|spy|remains a=between,poss,by,amod r=with,between,in:of sym need=any   ; The exchange of prisoners between Sudan and Chad went well.
 exchange,swap/n   amod=prisoner|hostage|captive|spy|body a=between,poss,by,amod r=with,between sym need=any   ; The prisoner swap between Sudan and Chad went well.
 exchange/n   amod=cultural|student|academic|military-to-military|scientific a=between,poss r=with sym weak   ; The cultural exchange between Sudan and Chad went well.
 launch   obj=satellite|spacecraft|astronaut for=* r=for,of,in:for,in:obj need=ar weak   ; India launched a satellite for Chad.

@@ -10,7 +10,7 @@ pull,move,march,get,ship   out_of=@place|$state|territory|area|city|region|base 
 leave,quit,vacate,evacuate,abandon,exit,depart,relinquish,desert   obj=$state|@place|position|base|area|territory|village|town|city|outpost|region|zone|airport|camp|post|barracks|stronghold|trench|checkpoint|country subj=@fighter|army|force|troop|rebel|militia|military|soldier|militant|fighter|tank|peacekeeper|unit|$group a=subj,in:subj r=in:obj,obj,host,to   ; Chadian soldiers left Niger.
 abandon,vacate,evacuate,cede,relinquish,give_up,surrender,quit,hand_over,yield,hand_back,turn_over,return,lose   obj=position|base|territory|city|town|village|outpost|ground|land|stronghold|control|enclave|island|post|area|airport|fort|airbase|airfield|checkpoint|settlement|province|peninsula|region|camp r=to,of,in:to,in:obj,from,in need=ar   ; Chad ceded the village to Niger.
 end,wind_down,complete,finish,finalise,finalize,begin,start,continue,speed_up,accelerate,carry_out,conclude,initiate,launch,commence,expedite   obj=withdrawal|pullout|pull-out|pullback|retreat|disengagement|drawdown|redeployment|occupation|presence[military]|deployment|evacuation c=obj:absorb a=subj,in:obj r=from,in,of,in:of,in:from,host,in:obj   ; Chad completed the withdrawal of its troops from Niger.
-end,terminate,conclude,wind_up,wind_down,suspend,halt   obj=mission|operation|presence|campaign|occupation|intervention|offensive|deployment|involvement[military]|role[military]|siege|incursion in=* r=in,against,host,in:in need=ar weak   ; Chad ended its mission in Niger.
+end,terminate,conclude,wind_up,wind_down,suspend,halt   obj=mission[military|combat]|operation[military|combat]|presence[military]|campaign|occupation|intervention|offensive|deployment|involvement[military]|role[military]|siege|incursion in=* r=in,against,host,in:in need=ar weak   ; Chad ended its mission in Niger.
 reduce,cut,downsize,trim,halve,slash,scale_back,scale_down,draw_down,thin_out,shrink   obj=troop|force|presence[military|troop]|garrison|contingent|number[troop]|strength[troop]|footprint|army|deployment|level[troop] r=in,from,along,host,in:in need=a   ; Chad reduced its forces in Niger.
 lift,raise,break_off,end,abandon   obj=siege r=of,on,against,in:of,host   ; Chad lifted the siege of the town.
 dismantle,abandon,demolish,remove,evacuate,take_down,tear_down   obj=outpost|checkpoint|roadblock|barricade|base|settlement|camp[military]|fortification|barrier|position r=in,on,along,host weak   ; Chad dismantled its outpost in Niger.
@@ -18,7 +18,7 @@ stand_down   obj=! subj=@fighter|army|force|troop|rebel|militia|military|soldier
 stand_down   obj=force|troop|army|unit|militia r=on,at,along   ; Chad stood down its forces.
 sail_away,turn_back,turn_around   subj=warship|fleet|ship|navy|plane|jet a=in:subj,subj weak   ; The Chadian gunboat turned back.
 cut_short,call_off   obj=offensive|operation|incursion|campaign[bombing|military] r=in,against,in:against   ; Chad called off its offensive in Niger.
-withdrawal,pullout,pull-out,pullback,pull-back,retreat,disengagement,drawdown,evacuation,redeployment,recall,exit,departure,removal/n   of=@mytroop a=poss,subj,by,in:of r=from,in,in:from,out_of n=deployed:of   ; The withdrawal of Chadian troops from Niger began.
+withdrawal,pullout,pull-out,pullback,pull-back,retreat,disengagement,drawdown,evacuation,redeployment,recall,exit,departure,removal/n   of=@mytroop a=poss,subj,by,in:of r=from,in,in:from,out_of,in:of n=deployed:of   ; The withdrawal of Chadian troops from Niger began.
 withdrawal,pullout,pull-out,pullback,pull-back,retreat,disengagement,drawdown/n   from=$state|@place|territory|area|city|region|strip|zone|border|village|town|position a=poss,subj,by,amod,of r=from,in:from   ; Chad's withdrawal from Niger began.
 withdrawal,pullout,pull-out,pullback,drawdown,disengagement/n   amod=troop|military|force a=poss,subj,by,amod r=from,in,in:from weak   ; Chad's troop withdrawal from Niger began.
 end/n   of=occupation|presence|mission r=of,in,in:of weak   ; Chad's end of the occupation of the village was hailed.
@@ -59,7 +59,7 @@ hand_in   obj=himself|themselves|herself a=subj r=to   ; The gunman handed himse
 wave,raise,hoist   obj=flag[white] a=subj r=to   ; The rebels waved a white flag.
 disarmament,demobilisation,demobilization,decommissioning,demilitarisation,demilitarization,denuclearisation,denuclearization,disarming,disbandment/n   of=* a=of,in:of,poss,by need=any   ; The disarmament of the rebels began.
 disarmament,decommissioning,demobilisation,demobilization/n   a=poss,amod,by need=a weak   ; The rebels' disarmament began.
-surrender,capitulation/n   of=@fighter|$group|rebel|army|city|town|garrison|$person|leader a=of,in:of,by r=to,in:to need=any   ; The surrender of the rebels to the army was filmed.
+surrender,capitulation/n   of=@fighter|$group|rebel|army|city|town|garrison|$person|leader a=of,in:of,by r=to,in:to,in:of need=any   ; The surrender of the rebels to the army was filmed.
 surrender,capitulation/n   to=* a=poss,amod,by r=to,in:to   ; The rebels' surrender to the army was filmed.
 dismantling,destruction,dismantlement,scrapping,elimination/n   of=stockpile|arsenal|weapon[chemical|nuclear|biological]|program[nuclear|missile|chemical]|programme[nuclear|missile|chemical]|warhead|facility[nuclear] a=poss,by,in:of need=a   ; Libya's dismantling of its nuclear programme began.
 renunciation/n   of=violence|terrorism|force|weapon a=poss,by   ; The rebels' renunciation of violence was hailed.
@@ -79,7 +79,7 @@ cease,stop,halt,end,suspend   obj=hostility|fire|fighting r=with,against,in:with
 stop,cease,halt,quit   xcomp=fight|fire|attack|bomb|shell|shoot c=xcomp:absorb r=in:xcomp,xcomp,at,on act=-   ; The rebels stopped firing at the army.
 hold   obj=fire a=subj act=-   ; The rebels held their fire.
 silence   obj=gun a=subj act=-   ; The rebels silenced their guns.
-stop,end,halt   obj=fighting|war|battle|clash subj=side|army|rebel|$state a=subj sym need=a weak   ; The two sides stopped the fighting.
+stop,halt   obj=fighting|war|battle|clash subj=side|army|rebel|$state a=subj sym need=a weak   ; The two sides stopped the fighting.
 end   obj=war|conflict|civil_war|dispute|insurgency|rebellion|feud between=* a=between r=subj weak   ; The pact ended the war between the rebels and the army.
 cessation,end,halt/n   of=hostility|fighting|fire|bombing|offensive a=poss,by,between,in:of r=with,against,between,in:of sym need=any   ; A cessation of hostilities between the rebels and the army began.
 end,halt/n   to=hostility|fighting|war|bombing|offensive|conflict|violence|attack a=poss,by r=with,against,between,in:to weak   ; The rebels' end to hostilities with the army held.
@@ -88,15 +88,15 @@ ceasefire,cease-fire,truce,armistice/n   amod=unilateral|temporary|indefinite|hu
 # Access
 [RETREAT/access]
 allow,let,permit,admit,authorise,authorize,let_in,welcome,readmit,accept,re-admit   obj=inspector|monitor|observer|peacekeeper|agency[aid]|worker[aid|relief|humanitarian]|convoy[aid|humanitarian|relief]|investigator|journalist|team[inspection|un|aid|monitoring]|rapporteur|aid|organisation[aid]|organization[aid]|ngo|mission[observer|monitoring|fact-finding|un]|truck[aid]|ship[aid]|delegation[icrc|un]|cross[red]|crescent[red]|relief|shipment[aid]|supply[humanitarian|medical] a=subj r=obj,in:obj,from,into,to,in   ; Syria allowed UN inspectors into the plant.
-allow,let,permit,authorise,authorize   obj=inspector|monitor|observer|peacekeeper|agency|worker|convoy|investigator|journalist|team|rapporteur|aid|organisation|organization|mission|truck|ship|delegation|official|expert|force|supply|$org xcomp=enter|visit|inspect|return|access|operate|monitor|deliver|reach|pass|cross|resume|investigate|in|tour|observe|verify|work r=obj,in:obj,in:xcomp   ; Syria let UN monitors enter the camp.
-grant,give,allow,provide,permit,guarantee,offer,open,restore,facilitate,ensure   obj=access|entry|passage|corridor[humanitarian]|permission|clearance r=to,for,iobj,in:to,in:for need=ar   ; Syria granted inspectors access to the plant.
-open,reopen   obj=site|facility|plant|camp|prison|door|corridor|archive|base|reactor|gate to=inspector|monitor|observer|agency|aid|journalist|peacekeeper|inspection|world|$org r=to,in:to   ; Syria opened the plant to UN inspectors.
+allow,let,permit,authorise,authorize   obj=inspector|monitor|observer|peacekeeper|agency|worker|convoy|investigator|journalist|team|rapporteur|aid|organisation|organization|mission|truck|ship|delegation|official|expert|force|supply xcomp=enter|visit|inspect|return|access|operate|monitor|deliver|reach|pass|cross|resume|investigate|in|tour|observe|verify|work r=obj,in:obj,in:xcomp   ; Syria let UN monitors enter the camp.
+grant,give,allow,provide,permit,guarantee,offer,open,restore,facilitate,ensure   obj=access|corridor[humanitarian]|passage[safe|humanitarian]|entry[humanitarian] r=to,for,iobj,in:to,in:for need=ar   ; Syria granted inspectors access to the plant.
+open,reopen   obj=site|facility|plant|camp|prison|door|corridor|archive|base|reactor|gate to=inspector|monitor|observer|agency|aid|journalist|peacekeeper|inspection|world r=to,in:to   ; Syria opened the plant to UN inspectors.
 admission,readmission,entry,access/n   of=inspector|monitor|observer|peacekeeper|worker[aid]|convoy r=of,in:of,to need=ar   ; Syria's admission of UN inspectors was late.
 
 # Leaving office
 [RETREAT/resign act=resign]
 resign,step_down,stand_down,quit,abdicate,bow_out,step_aside,stand_aside,step_back   obj=! subj=$official|$person|minister|president|premier|leader|government|cabinet|chief|chairman|director|ambassador|mayor|governor|speaker|mp|lawmaker|commissioner|secretary|general|commander|head|king|emperor|queen|pope|spokesman|adviser|judge|prosecutor|senator|envoy|chancellor|coach|officer|official|member|councillor|diplomat|coalition|junta|he|she|executive|attorney|he a=subj r=to,in:to need=any   ; The Maltese premier resigned on Friday.
-resign,step_down,quit,retire,stand_down,step_aside,withdraw,depart,step_back   from=@leaderpost|cabinet|government|office|post|position|party|parliament|seat|presidency|$org|commission|council|job|politics|army|board r=from,in:from a=subj need=any   ; The Maltese minister resigned from the cabinet.
+resign,step_down,quit,retire,stand_down,step_aside,withdraw,depart,step_back   from=@leaderpost|cabinet|government|office|post|position|party|parliament|seat|presidency|commission|council|job|politics|army|board r=from,in:from a=subj need=any   ; The Maltese minister resigned from the cabinet.
 resign,step_down,stand_down,quit,retire,step_aside   as=* a=subj r=as,in:as,of need=any   ; Joseph Borg stepped down as premier of Malta.
 resign,quit,vacate,relinquish,leave,give_up,abdicate,renounce,abandon,step_down   obj=@leaderpost|office|post|position|seat|presidency|throne|job|power|command|premiership|cabinet|government|chairmanship|mandate|candidacy a=subj,in:subj r=of,in:obj,to,in:of need=a   ; The Maltese minister quit his post.
 leave   obj=office|post|power subj=$official|$person|president|premier|minister a=subj need=a   ; The Maltese president left office.
@@ -111,7 +111,7 @@ resignation,abdication,stepping-down/n   of=* a=of,in:of need=any   ; The resign
 resignation,abdication/n   as=* a=poss,of,amod r=as,in:as,of need=a   ; His resignation as premier shocked his party.
 resignation,abdication/n   from=* a=poss,of,amod r=from,in:from need=a   ; His resignation from the cabinet shocked his party.
 resignation,abdication/n   a=poss,amod need=a   ; The premier's resignation shocked his party.
-handover,transfer/n   of=power|sovereignty|control|authority a=poss,by,from r=to,in:to   ; The junta's handover of power to a civilian government went well.
+handover,transfer/n   of=power|sovereignty|control|authority a=poss,by,from r=to,in:to,in:of   ; The junta's handover of power to a civilian government went well.
 
 # Returning what was taken; ending fights and other deeds of giving in
 [RETREAT]

@@ -3,7 +3,7 @@
 # Diplomatic ties
 [SUPPORT act=restore_relations ctx=diplomatic]
 restore,resume,reestablish,re-establish,renew,revive,normalise,normalize,repair,rebuild,reinstate,mend,reinstitute,reopen,re-open,unfreeze,rekindle,re-start,restart,recommence,re-forge   obj=@ties|tie|relation|relationship a=subj,between r=with,to,in:obj sym   ; Jordan restored diplomatic relations with Qatar.
-pick_up,patch_up,take_up   obj=@ties|tie|relation|relationship a=subj,between r=with,in:obj sym weak   ; Jordan patched up relations with Qatar.
+pick_up,take_up   obj=@ties|tie|relation|relationship a=subj,between r=with,in:obj sym weak   ; Jordan patched up relations with Qatar.
 normalise,normalize,reconcile   with=$state obj=! r=with sym weak   ; Jordan normalised with Qatar.
 restoration,resumption,reestablishment,re-establishment,normalisation,normalization,renewal,revival/n   of=@ties|tie|relation|relationship a=poss,subj,by,amod,between r=with,in:of sym   ; The restoration of diplomatic ties between Jordan and Qatar took a year.
 normalisation,normalization,rapprochement/n   with=$state a=poss,subj,by,amod r=with sym   ; Jordan's normalisation with Qatar took a year.
@@ -13,7 +13,7 @@ normalisation,normalization/n   between=$state a=between sym   ; The normalisati
 establish,open,inaugurate,initiate,set_up,formalise,formalize,enter_into,start,begin,launch,institute,create,commence   obj=@ties a=subj,between r=with,to,in:obj sym   ; Bhutan established diplomatic relations with Fiji.
 form,forge   obj=relation[diplomatic]|tie[diplomatic] r=with,in:obj sym   ; Bhutan formed diplomatic ties with Fiji.
 establishment,opening,formalisation,formalization,inauguration,launch/n   of=@ties a=poss,subj,by,amod,between r=with,in:of sym   ; The establishment of ties between Bhutan and Fiji was quick.
-switch,shift,transfer   obj=tie[diplomatic]|relation[diplomatic] to=$state r=to   ; Palau switched diplomatic ties to China.
+switch,shift,transfer   obj=tie[diplomatic]|relation[diplomatic] to=$state r=to need=any   ; Palau switched diplomatic ties to China.
 exchange   obj=ambassador|envoy|embassy|note[diplomatic]|mission[diplomatic]|recognition[diplomatic]|recognition[mutual] r=with sym   ; Bhutan exchanged ambassadors with Fiji.
 exchange/n   of=ambassador|envoy a=poss,between,by r=with sym   ; The exchange of ambassadors between Bhutan and Fiji followed.
 
@@ -41,7 +41,7 @@ extend,offer,hold_out   obj=hand|branch[olive]|friendship r=to   ; Oman extended
 
 # Recognition
 [SUPPORT act=recognize_state_or_government ctx=diplomatic]
-recognise,recognize   obj=@recognised|$state|$person|$official|$org|$group r=obj,in:obj   ; Malta recognised Palestine.
+recognise,recognize   obj=@recognised|$state|$person|$official|$group r=obj,in:obj   ; Malta recognised Palestine.
 recognise,recognize   obj=* as=state|country|nation|president|government|leader|representative|authority|part|president-elect|capital|winner|republic|sovereign|independent|legitimate|territory|head|minister r=obj,in:obj   ; Malta recognised the council as the legitimate government of Syria.
 recognise,recognize   obj=sovereignty|claim|annexation over=* r=poss,in:obj,in:over   ; Malta recognised Morocco's sovereignty over the territory.
 recognise,recognize   obj=claim|right|result|victory|election|win|legitimacy r=in:obj,of need=ar act=-   ; Malta recognised the victory of the Kenyan president.
@@ -50,7 +50,7 @@ grant,extend,accord,give,confer,bestow   obj=recognition r=to,iobj,of,in:obj   ;
 switch,shift,transfer,move   obj=recognition|allegiance[diplomatic] to=$actor r=to   ; Palau switched recognition to China.
 accept   obj=sovereignty|independence|statehood r=of,in:obj,over   ; Malta accepted the independence of Kosovo.
 re-recognise,re-recognize   r=obj,in:obj   ; Malta re-recognised Kosovo.
-recognition/n   of=@recognised|$state|$person|$org|$group a=poss,subj,by,amod r=of,in:of   ; Malta's recognition of Kosovo was welcomed.
+recognition/n   of=@recognised|$state|$person|$group a=poss,subj,by,amod r=of,in:of   ; Malta's recognition of Kosovo was welcomed.
 recognition/n   amod=diplomatic|formal|official|mutual a=poss,subj,by,amod r=of,in:of,to weak   ; Malta's formal recognition of the council was welcomed.
 
 # Ambassadors and missions
@@ -86,17 +86,17 @@ appointment,accreditation,posting/n   of=@ambassador a=poss,by,subj,amod,in:of r
 accreditation,appointment/n   as=@ambassador r=to,in:as a=poss,by,in:as need=ar   ; His appointment as Nepal's ambassador to Egypt was overdue.
 
 [SUPPORT act=open_reopen_embassy ctx=diplomatic]
-open,reopen,re-open,inaugurate,establish,set_up,restore,re-establish,reestablish,launch,found,open_up,reactivate,unveil   obj=@mission a=subj,in:obj r=in,host,to,in:obj   ; Togo opened an embassy in Qatar.
+open,reopen,re-open,inaugurate,establish,set_up,restore,re-establish,reestablish,launch,found,open_up,reactivate,unveil   obj=@mission a=subj,in:obj r=in,host,to,in:obj need=any   ; Togo opened an embassy in Qatar.
 open,reopen,re-open,resume   subj=@mission obj=!|door|operation|activity|work|service a=in:subj r=in,host,in:subj   ; Togo's embassy in Doha reopened.
-resume,restart,restore,recommence   obj=operation|activity|work|service|presence[diplomatic] at=@mission a=subj r=in:at,host   ; Togo resumed operations at its embassy in Doha.
-resume,restart,restore,recommence   obj=operation|activity|work|service of=@mission a=subj r=in:of,host   ; Togo resumed the work of its embassy in Doha.
-resume   obj=operation[diplomatic|embassy|consular]|presence[diplomatic]|service[consular] a=subj r=in,host   ; Togo resumed its diplomatic operations in Doha.
+resume,restart,restore,recommence   obj=operation|activity|work|service|presence[diplomatic] at=@mission a=subj r=in:at,host need=any   ; Togo resumed operations at its embassy in Doha.
+resume,restart,restore,recommence   obj=operation|activity|work|service of=@mission a=subj r=in:of,host need=any   ; Togo resumed the work of its embassy in Doha.
+resume   obj=operation[diplomatic|embassy|consular]|presence[diplomatic]|service[consular] a=subj r=in,host need=any   ; Togo resumed its diplomatic operations in Doha.
 move,relocate,transfer   obj=embassy to=$state|* a=subj r=to,host,in:to weak   ; Togo moved its embassy to Doha.
-move_back,bring_back,send_back   obj=@mission a=subj r=to,host   ; Togo moved its embassy back to Doha.
+move_back,bring_back,send_back   obj=@mission a=subj r=to,host need=any   ; Togo moved its embassy back to Doha.
 raise,hoist   obj=flag over=@mission|building r=in:over,host,at weak   ; Togo raised its flag over its embassy in Doha.
-raise,hoist   obj=flag at=@mission r=in:at,host   ; Togo raised its flag at its embassy in Doha.
-rename   obj=office into=embassy r=in:obj,host   ; Togo renamed its office in Doha into an embassy.
-opening,reopening,re-opening,inauguration,establishment/n   of=@mission a=poss,subj,by,amod,in:of r=in,in:of,host   ; The opening of Togo's embassy in Doha drew a crowd.
+raise,hoist   obj=flag at=@mission r=in:at,host need=any   ; Togo raised its flag at its embassy in Doha.
+rename   obj=office into=embassy r=in:obj,host need=any   ; Togo renamed its office in Doha into an embassy.
+opening,reopening,re-opening,inauguration,establishment/n   of=@mission a=poss,subj,by,amod,in:of r=in,in:of,host need=any   ; The opening of Togo's embassy in Doha drew a crowd.
 reopening,opening/n   amod=embassy a=poss,by,amod r=in,host weak   ; Togo's embassy opening in Doha drew a crowd.
 
 [SUPPORT act=protecting_power ctx=diplomatic]
@@ -107,19 +107,19 @@ become   xcomp=power[protecting] r=for,of   ; Sweden became the protecting power
 representation/n   of=interest a=poss,by r=in:of   ; Sweden's representation of Australian interests went on.
 
 [SUPPORT act=join_organization]
-join,enter,accede,rejoin,re-join   obj=@body|$org r=obj,in:obj need=ar   ; Georgia joined the customs union.
-accede   to=@body|$org|@treaty r=to,in:to   ; Georgia acceded to the convention.
-become   xcomp=member of=@body|$org r=of,in:of,xcomp,in:xcomp   ; Georgia became a member of the customs union.
+join,enter,accede,rejoin,re-join   obj=@body r=obj,in:obj need=ar   ; Georgia joined the customs union.
+accede   to=@body|@treaty r=to,in:to   ; Georgia acceded to the convention.
+become   xcomp=member of=@body r=of,in:of,xcomp,in:xcomp   ; Georgia became a member of the customs union.
 become   xcomp=member[full|observer|associate|newest|permanent|non-permanent|-] r=of,in:xcomp,in:of weak   ; Georgia became a full member of the customs union.
-admit,accept,welcome,readmit,re-admit,reinstate,take_in,absorb   obj=$state to=@body|$org|membership a=subj,to r=obj   ; The union admitted Georgia to the assembly.
-admit,accept,welcome,readmit,re-admit,take_in,incorporate,induct   obj=$state into=@body|$org|membership|fold a=subj,into r=obj   ; The union admitted Georgia into its ranks.
+admit,accept,welcome,readmit,re-admit,reinstate,take_in,absorb   obj=$state to=@body|membership a=subj,to r=obj   ; The union admitted Georgia to the assembly.
+admit,accept,welcome,readmit,re-admit,take_in,incorporate,induct   obj=$state into=@body|membership|fold a=subj,into r=obj   ; The union admitted Georgia into its ranks.
 admit,accept,readmit,reinstate   obj=$state as=member|observer a=subj r=obj   ; The union admitted Georgia as a member.
 grant,give,restore,award,reinstate   obj=membership|seat|status[observer|candidate|member|partner] r=to,iobj,of,in:obj   ; The union granted membership to Georgia.
 reinstate,restore   obj=$state|@membership subj=$org r=obj,of,in:obj   ; The union reinstated Georgia.
 elect   obj=$state to=council|board|seat|body|presidency r=obj act=-   ; The assembly elected Georgia to the council.
 gain,win,secure,obtain   obj=membership|seat r=in,of,on,from   ; Georgia gained membership in the union.
-accession,admission,entry,return,readmission/n   to=@body|$org|@treaty a=poss,amod,of,by r=to,in:to   ; Georgia's accession to the union was celebrated.
-admission,entry,induction/n   into=@body|$org a=poss,amod,of,by r=into,in:into   ; Georgia's entry into the union was celebrated.
+accession,admission,entry,return,readmission/n   to=@body|@treaty a=poss,amod,of,by r=to,in:to   ; Georgia's accession to the union was celebrated.
+admission,entry,induction/n   into=@body a=poss,amod,of,by r=into,in:into   ; Georgia's entry into the union was celebrated.
 admission,accession/n   of=$state a=of,poss r=to,into,in:to need=ar   ; The admission of Georgia to the union was celebrated.
 
 # Agreements made
@@ -158,7 +158,7 @@ entry/n   into=force of=@treaty|@accord a=between,in:of sym   ; The entry into f
 sign,conclude,ink,seal,initial,finalise,finalize   obj=@peaceaccord|peace|armistice|treaty[peace] a=subj,between r=with,in:with,in:obj sym   ; Ethiopia signed a peace agreement with Eritrea.
 make   obj=peace r=with sym   ; Ethiopia made peace with Eritrea.
 sue   for=peace r=with type=AGREE act=-   ; Ethiopia sued for peace.
-end,settle,resolve   obj=war|conflict|hostility|feud|state[war]|insurgency with=* r=with,in:obj sym weak act=sign_peace   ; Ethiopia ended its war with Eritrea.
+end,settle,resolve   obj=war|conflict|feud|state[war]|insurgency with=* r=with,in:obj sym weak act=sign_peace   ; Ethiopia ended its war with Eritrea.
 signing,conclusion/n   of=@peaceaccord|peace a=poss,subj,by,between r=with,in:of sym   ; The signing of the peace treaty between Ethiopia and Eritrea was broadcast.
 
 # Praise
@@ -214,7 +214,7 @@ come_out   in=favour|favor|support of=* r=of,in:of   ; Cuba came out in favour o
 come   to=defence|defense|aid of=* r=of,in:of,in:to weak   ; Cuba came to the defence of Bolivia.
 leap,rush,spring,jump,rise,come   to=defence|defense r=of,in:to,in:of   ; Cuba leapt to Bolivia's defence.
 defend,justify,excuse,vindicate,exonerate,shield,whitewash   obj=record|action|decision|policy|strike|right|regime|government|leader|stance|attack|handling|move|offensive|operation|conduct|role|visit|deal|$actor r=in:obj,of,obj need=ar   ; Cuba defended Bolivia's record.
-give,offer,lend,voice,express,declare,announce,reaffirm,reiterate,extend,show,provide,throw,affirm,signal,state,renew,convey,confirm,proclaim,restate,stress,underline,underscore,demonstrate,register,profess   obj=support|backing|endorsement|solidarity|allegiance|loyalty|friendship|approval|blessing|nod|light[green]|assurance|confidence|commitment|fealty|sympathy|encouragement|faith|trust|consent|unity|thumbs-up|go-ahead|assent r=to,for,with,in,behind,iobj,in:to,in:for,in:with,in:in,of,toward,towards   ; Cuba voiced support for Bolivia.
+give,offer,lend,voice,express,declare,announce,reaffirm,reiterate,extend,show,provide,throw,affirm,signal,state,renew,convey,confirm,proclaim,restate,stress,underline,underscore,demonstrate,register,profess   obj=support|backing|endorsement|solidarity|allegiance|loyalty|friendship|approval|blessing|nod|light[green]|assurance|confidence|fealty|sympathy|encouragement|faith|trust|unity|thumbs-up r=to,for,with,in,behind,iobj,in:to,in:for,in:with,in:in,of,toward,towards   ; Cuba voiced support for Bolivia.
 pledge,swear,declare,vow,renew,profess   obj=allegiance|loyalty|fealty|obedience|bayat to=* r=to,in:to   ; The militia pledged allegiance to the emir.
 switch,shift,transfer   obj=allegiance|loyalty|side to=* r=to   ; The tribe switched allegiance to the rebels.
 swear   obj=oath to=* r=to weak   ; The militia swore an oath to the emir.
@@ -225,7 +225,7 @@ vote   in=favour|favor r=of,in:of weak   ; Cuba voted in favour of the Bolivian 
 vote   xcomp=recognise|recognize|admit|support|back|approve|ratify|authorise|authorize|endorse|grant|give|send|fund|confirm|ease|lift|extend|adopt|renew|join c=xcomp:absorb r=in:xcomp,xcomp
 vote   obj=! xcomp=ratify|approve|endorse|admit|confirm|adopt r=in:xcomp need=a   ; The senate voted to ratify the accord.
 cast   obj=vote|ballot for=* r=for,in:for   ; Cuba cast its vote for Bolivia.
-approve,adopt,pass,endorse,authorise,authorize   obj=resolution|motion|budget|declaration|mandate|mission|nomination|appointment|candidacy|accession|membership subj=$org|council|assembly|parliament|senate|congress|house|knesset|duma|cabinet r=in:obj,on,for,against,in,of,to weak   ; The council approved the mission to Haiti.
+approve,adopt,pass,endorse,authorise,authorize   obj=resolution|motion|budget|declaration|mandate|mission|nomination|appointment|candidacy|accession|membership subj=council|assembly|parliament|senate|congress|house|knesset|duma|cabinet r=in:obj,on,for,against,in,of,to weak   ; The council approved the mission to Haiti.
 approve   of=* r=of,in:of weak   ; Cuba approved of the Bolivian plan.
 agree   with=$actor obj=! r=with sym need=ar type=AGREE   ; Cuba agreed with Bolivia on the text.
 concur,sympathise,sympathize,empathise,empathize,identify   with=* r=with,in:with weak   ; Cuba sympathised with Bolivia.
