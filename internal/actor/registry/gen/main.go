@@ -68,16 +68,11 @@ id	name	aliases	gender	code	sectors	role	org	from	to
 func table(people []*person) string {
 	var b strings.Builder
 	b.WriteString(head)
-	ids := make(map[string]string) // id to the name that has it
 	for _, p := range people {
 		if len(p.offices) == 0 {
 			continue
 		}
 		id := slug(p.name)
-		if owner, taken := ids[id]; taken && owner != p.name+p.code {
-			id += "-" + strings.ToLower(p.code)
-		}
-		ids[id] = p.name + p.code
 		name, aliases, gender := p.name, strings.Join(p.aliases, "|"), p.gender
 		slices.SortStableFunc(p.offices, func(a, c office) int { return strings.Compare(a.from, c.from) })
 		for _, o := range p.offices {
