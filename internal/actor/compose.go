@@ -71,6 +71,9 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 		first = t.first
 		head = r.headOf(first, last)
 	}
+	if first > 0 && isHonorific(r.a.Tokens[first-1].Form) && r.a.Tokens[first-1].Sentence == r.a.Tokens[first].Sentence {
+		first--
+	}
 	ph := r.phrases[head]
 	if rf.kind == casus.PartyAdjective || rf.kind == casus.PartyPlace && m.kind == matchName {
 		ph = extent{first: first, last: last, coreFirst: first, coreLast: last}
@@ -149,7 +152,11 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 		}
 		rf = r.composeNation(m, e, rf, modifies)
 		if rf.kind == casus.PartyAgent {
-			a.Sector, a.Sectors, a.Role = "CVL", civilians, ""
+			if e.kind == State {
+				a.Sector, a.Sectors, a.Role = "CVL", civilians, ""
+			} else if a.Code == "" {
+				r.guessState(m, &civilianAgent, &a, &rf)
+			}
 		}
 	case Organisation:
 		rf.gender, rf.group = 'n', e.group
@@ -165,6 +172,9 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 	rf.actors = r.slab(a)
 	return rf
 }
+
+// civilianAgent stands for a people without a state of its own.
+var civilianAgent = agent{sectors: civilians, kind: agentCrowd}
 
 var civilians = []string{"CVL"}
 
@@ -559,6 +569,11 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 			take(o, 4)
 		}
 	}
+	if bestRank == 0 {
+		if o, ok := r.ownerAfter(m, depth); ok {
+			take(o, 2)
+		}
+	}
 	switch {
 	case bestRank == 0:
 		return served, servedRank > 0
@@ -734,6 +749,34 @@ func (r *Resolver) ownerBefore(m *match, depth int) (owner, bool) {
 			return r.ownerAt(t-1, depth+1)
 		}
 		if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN && tok.UPOS != text.PROPN && tok.UPOS != text.NUM {
+			return owner{}, false
+		}
+	}
+	return owner{}, false
+}
+
+// ownerAfter takes the name in "in Gaza", "of Mali" right after the noun, where the tree hangs it elsewhere.
+func (r *Resolver) ownerAfter(m *match, depth int) (owner, bool) {
+	t := m.last
+	n := int32(len(r.a.Tokens))
+	if t+1 >= n || r.a.Tokens[t].UPOS != text.ADP {
+		return owner{}, false
+	}
+	switch r.a.Tokens[t].LowerForm() {
+	case "in", "of", "from", "at", "near":
+	default:
+		return owner{}, false
+	}
+	for k := t + 1; k < n && k < t+5 && r.a.Tokens[k].Sentence == r.a.Tokens[t].Sentence; k++ {
+		if i := r.at[k]; i != 0 {
+			if r.matches[i-1].kind != matchName {
+				return owner{}, false
+			}
+			return r.ownerAt(r.matches[i-1].head, depth+1)
+		}
+		switch r.a.Tokens[k].UPOS {
+		case text.DET, text.ADJ, text.NOUN, text.PROPN:
+		default:
 			return owner{}, false
 		}
 	}

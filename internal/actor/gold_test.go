@@ -239,3 +239,61 @@ func unmark(s string) (string, []text.Span) {
 	}
 	return b.String(), out
 }
+
+// TestGuideActors measures the codes of the actors in the examples of a coding guide, without dates or context.
+func TestGuideActors(t *testing.T) {
+	b, err := os.ReadFile(shared(t, "data", "plover-gsr", "plover_gsr_odd_clean.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	type guideActor struct {
+		Text string `json:"actorText"`
+		Code string `json:"code"`
+	}
+	var rows []struct {
+		Text   string          `json:"text"`
+		Date   string          `json:"date"`
+		Source json.RawMessage `json:"source"`
+		Target json.RawMessage `json:"target"`
+	}
+	if err := json.Unmarshal(b, &rows); err != nil {
+		t.Fatal(err)
+	}
+	g := newReading()
+	g.resolver.Explain = true
+	var spans, offered, coded, right int
+	for _, row := range rows {
+		if row.Text == "" {
+			continue
+		}
+		var source, target []guideActor
+		_ = json.Unmarshal(row.Source, &source) // some rows have a string here
+		_ = json.Unmarshal(row.Target, &target)
+		listed := append(source, target...)
+		d, _ := casus.ParseDate(row.Date)
+		ps := g.read(row.Text, d)
+		for _, want := range listed {
+			at := strings.Index(row.Text, want.Text)
+			if at < 0 || want.Text == "" {
+				continue
+			}
+			spans++
+			p := bestParty(&g.a, ps, text.Span{Start: int32(at), End: int32(at + len(want.Text))})
+			if p == nil {
+				t.Logf("MISS %q | %s", want.Text, row.Text)
+				continue
+			}
+			offered++
+			if len(want.Code) < 3 || want.Code[:3] == "---" {
+				continue
+			}
+			coded++
+			if slices.ContainsFunc(p.Actors, func(a casus.Actor) bool { return strings.HasPrefix(a.Code, want.Code[:3]) }) {
+				right++
+			} else {
+				t.Logf("CODE %q want %s got %s %s | %s", want.Text, want.Code, g.a.Phrase(p.First, p.Last), show(p), row.Text)
+			}
+		}
+	}
+	t.Logf("spans %d, offered %d (%.1f %%), code right %d of %d (%.1f %%)", spans, offered, percent(offered, spans), right, coded, percent(right, coded))
+}

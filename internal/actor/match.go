@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/casus-events/casus/internal/text"
 )
 
@@ -254,9 +256,10 @@ func (r *Resolver) fitness(nm *name, first, last int32) int {
 		switch {
 		case e.kind == Person:
 			title := r.titleBefore(first)
-			if title != none && r.titleFits(e, title) {
-				score += 20
-			} else if !known {
+			switch fit := r.titleFits(e, title); {
+			case fit > 0:
+				score += fit
+			case !known:
 				return -1
 			}
 		case !known:
@@ -320,8 +323,13 @@ func (r *Resolver) covered(t int32) bool {
 
 // noTitles reports whether no title of the registry stands between first and t.
 func (r *Resolver) noTitles(first, t int32) bool {
+	for first < t && isHonorific(r.a.Tokens[first].Form) {
+		first++
+	}
 	if first == t {
-		return true
+		// The rest of the name follows: "Jordan Peterson", or it was "Mr Yusov" alone.
+		e := r.entityAt(t)
+		return e != nil && e.Last > t+1
 	}
 	return !r.covered(t - 1)
 }
@@ -353,24 +361,43 @@ func (r *Resolver) titleBefore(t int32) int32 {
 	return int32(n - 1)
 }
 
-// titleFits reports whether the person holds on the date an office that the title names.
-func (r *Resolver) titleFits(e *entry, title int32) bool {
+// titleFits says how well a title before a person's surname fits: an office held on the date
+// more than one held ever; 0 for not at all.
+func (r *Resolver) titleFits(e *entry, title int32) int {
+	if title == none {
+		return 0
+	}
 	m := &r.matches[title]
 	ag := &r.reg.agents[m.agent]
 	code := r.adjectiveBefore(m.first)
-	fits := false
-	e.rolesOn(r.date, func(role string, f *fact) bool {
-		if code != "" && code != f.code {
-			return false
+	best := 0
+	for i := range e.facts {
+		f := &e.facts[i]
+		if code != "" && code != f.code || !holdsOffice(f, ag) {
+			continue
 		}
-		fits = sameOffice(role, ag.role)
-		return fits
-	})
-	if !fits && ag.sectors[0] == "MIL" {
-		f, current := e.factOn(r.date)
-		fits = current && f != nil && len(f.sectors) > 0 && f.sectors[0] == "MIL" && (code == "" || code == f.code)
+		fit := 10
+		if f.holds(r.date) {
+			fit = 20
+		}
+		best = max(best, fit)
 	}
-	return fits
+	return best
+}
+
+// holdsOffice reports whether the fact is an office that the title names.
+func holdsOffice(f *fact, ag *agent) bool {
+	if ag.sectors[0] == "MIL" && len(f.sectors) > 0 && f.sectors[0] == "MIL" {
+		return true
+	}
+	for rest := f.role; rest != ""; {
+		var role string
+		role, rest, _ = strings.Cut(rest, "|")
+		if sameOffice(role, ag.role) {
+			return true
+		}
+	}
+	return false
 }
 
 // adjectiveBefore is the code of a state named right before token t, "" if none is.

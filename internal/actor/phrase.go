@@ -116,8 +116,10 @@ func (r *Resolver) strayModifier(h, c int32) bool {
 // headRel: "Russian" in "Russian-controlled outfits", "and Niger" in "envoys of Mali and Niger".
 func partsOfModifier(headRel, rel text.Rel) bool {
 	switch headRel {
-	case text.RelAmod, text.RelFlat, text.RelCompound:
+	case text.RelAmod, text.RelCompound:
 		return true
+	case text.RelFlat:
+		return rel != text.RelConj && rel != text.RelCc
 	case text.RelNmod, text.RelNmodPoss, text.RelConj, text.RelAppos, text.RelNmodDesc:
 		return rel == text.RelConj || rel == text.RelCc
 	}

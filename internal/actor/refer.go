@@ -638,7 +638,7 @@ func (r *Resolver) headState(m *match) int32 {
 				continue
 			}
 			if i := r.at[c]; i != 0 && r.matches[i-1].kind == matchName && r.matches[i-1].state != 1 {
-				if rf := r.compose(i-1, 2); rf.state && rf.kind != casus.PartyAdjective {
+				if rf := r.compose(i-1, 2); rf.code != "" && (rf.state || rf.kind == casus.PartyPlace) && rf.kind != casus.PartyAdjective {
 					return i - 1
 				}
 			}
@@ -748,12 +748,37 @@ func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
 	return r.actors[start:len(r.actors):len(r.actors)]
 }
 
-// besides reports whether the rest of t's sentence names the state: "Both countries accused Ukraine".
+// besides reports whether the clause of t names the state as another of its parties: "Both countries accused Ukraine".
 func (r *Resolver) besides(t int32, code string) bool {
-	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
-	for k := t + 1; k < last && k < t+40; k++ {
-		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {
-			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
+	v := r.a.Tokens[t].Head
+	if v < 0 || r.roleOf(t) != subjectRole {
+		return false
+	}
+	for c := r.children.of(v); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelObj, text.RelObl, text.RelIobj, text.RelOblAgent:
+			if c != t && r.namesState(c, code, 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namesState reports whether the phrase headed by t names the state.
+func (r *Resolver) namesState(t int32, code string, depth int) bool {
+	if i := r.at[t]; i != 0 && r.matches[i-1].kind == matchName {
+		if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
+			return true
+		}
+	}
+	if depth > 3 {
+		return false
+	}
+	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
+		switch r.a.Tokens[c].Rel {
+		case text.RelAmod, text.RelNmodPoss, text.RelCompound, text.RelNmod, text.RelConj:
+			if r.namesState(c, code, depth+1) {
 				return true
 			}
 		}

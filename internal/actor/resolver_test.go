@@ -1,0 +1,187 @@
+package actor
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+var kindLetters = [...]string{"name", "metonym", "agent", "adjective", "pronoun", "group", "place", "given"}
+
+// describe prints a party as "core phrase = CODE SECTOR, CODE SECTOR (kind)".
+func describe(a *text.Analysis, p *casus.Party) string {
+	var who []string
+	for _, x := range p.Actors {
+		who = append(who, strings.TrimSpace(x.Code+" "+x.Sector))
+	}
+	return fmt.Sprintf("%s = %s (%s)", strings.Join(strings.Fields(a.Phrase(p.CoreFirst, p.CoreLast)), " "), strings.Join(who, ", "), kindLetters[p.Kind])
+}
+
+// TestResolve shows one phenomenon a case: each wanted line must be among the parties.
+func TestResolve(t *testing.T) {
+	tests := []struct {
+		name, date, text string
+		want             []string
+	}{
+		{"states by name, adjective and people", "2024-08-06",
+			"Malian soldiers fought rebels near the border. Turkey bought gas from Russia. The Poles protested.",
+			[]string{"Malian soldiers = MLI MIL (agent)", "Turkey = TUR GOV (name)", "Russia = RUS GOV (name)", "The Poles = POL CVL (agent)"}},
+		{"small letters are no country", "2024-08-06",
+			"They ate turkey and drank from china cups, and it gave us pleasure.",
+			nil},
+		{"the two Koreas and the two Congos", "2024-08-06",
+			"North Korea warned South Korea. DR Congo accused Congo-Brazzaville of neglect.",
+			[]string{"North Korea = PRK GOV (name)", "South Korea = KOR GOV (name)", "DR Congo = COD GOV (name)", "Congo-Brazzaville = COG GOV (name)"}},
+		{"Niger is not Nigeria", "2024-08-06",
+			"Niger recalled its ambassador from Nigeria. Nigerien troops crossed the border and Nigerian troops left.",
+			[]string{"Niger = NER GOV (name)", "Nigeria = NGA GOV (name)", "Nigerien troops = NER MIL (agent)", "Nigerian troops = NGA MIL (agent)"}},
+		{"capitals act", "2024-08-06",
+			"Kyiv condemned the vote. Relations between Algiers and Rabat worsened.",
+			[]string{"Kyiv = UKR GOV (metonym)", "Algiers = DZA GOV (metonym)", "Rabat = MAR GOV (metonym)"}},
+		{"capitals are places", "2024-08-06",
+			"The ministers met in Kyiv. A bomb exploded near Algiers.",
+			[]string{"Kyiv = UKR GOV (place)", "Algiers = DZA GOV (place)"}},
+		{"seats of power", "2024-08-06",
+			"The Kremlin denied the report. Downing Street welcomed the deal.",
+			[]string{"The Kremlin = RUS GOV (metonym)", "Downing Street = GBR GOV (metonym)"}},
+		{"institutions by composition", "2024-08-06",
+			"Senegal's foreign ministry protested. Mali's army chief resigned. The parliament of Kenya met.",
+			[]string{"Senegal's foreign ministry = SEN GOV (agent)", "Mali's army chief = MLI MIL (agent)", "The parliament of Kenya = KEN LEG (agent)"}},
+		{"spokesmen speak for those they serve", "2024-08-06",
+			"A spokesman for Ukrainian military intelligence rejected the charge.",
+			[]string{"A spokesman for Ukrainian military intelligence = UKR SPY (agent)"}},
+		{"unknown persons by apposition, then by surname", "2024-08-06",
+			"Taras Bilenko, a spokesman for Ukrainian military intelligence, praised the rebels. Mr Bilenko gave no details.",
+			[]string{"Taras Bilenko = UKR SPY (name)", "Mr Bilenko = UKR SPY (name)"}},
+		{"unknown persons by title", "2024-08-06",
+			"Kenyan Foreign Minister Otieno Wekesa arrived. Wekesa said the talks went well.",
+			[]string{"Kenyan Foreign Minister Otieno Wekesa = KEN GOV (name)", "Wekesa = KEN GOV (name)"}},
+		{"led by, backed by", "2024-08-06",
+			"The Russian-controlled militia shelled the town. Saudi-led forces bombed the port.",
+			[]string{"The Russian-controlled militia = RUS PRM (agent)", "Saudi-led forces = SAU MIL (agent)"}},
+		{"both countries", "2024-08-06",
+			"Mali and Niger signed the treaty. Both countries had accused Ukraine of aggression.",
+			[]string{"Both countries = MLI GOV, NER GOV (group)"}},
+		{"possessive and personal pronouns", "2024-08-06",
+			"Niger severed ties with Ukraine. It withdrew its ambassador.",
+			[]string{"It = NER GOV (pronoun)", "its = NER GOV (pronoun)"}},
+		{"they stand for two", "2024-08-06",
+			"Washington and Paris condemned the coup. They imposed sanctions.",
+			[]string{"They = USA GOV, FRA GOV (group)"}},
+		{"relative pronouns by the tree", "2024-08-06",
+			"Soldiers who seized power in Gabon freed the president.",
+			[]string{"the president = GAB GOV (agent)"}},
+		{"an institution named again", "2024-08-06",
+			"Senegal's foreign ministry summoned the envoy. The ministry voiced its anger.",
+			[]string{"The ministry = SEN GOV (agent)"}},
+		{"shared owners", "2024-08-06",
+			"Troops from France and Chad left the base.",
+			[]string{"Troops from France and Chad = FRA MIL, TCD MIL (agent)"}},
+		{"states of the past", "1985-03-01",
+			"Soviet troops stayed. East Germany and Czechoslovakia agreed.",
+			[]string{"Soviet troops = RUS MIL (agent)", "East Germany = DEU GOV (name)", "Czechoslovakia = CZE GOV (name)"}},
+		{"cities tell the country", "2024-08-06",
+			"Police in Lagos arrested ten protesters.",
+			[]string{"Police in Lagos = NGA COP (agent)"}},
+		{"former office", "2024-08-06",
+			"The former Malian prime minister fled.",
+			[]string{"The former Malian prime minister = MLI ELI (agent)"}},
+		{"a person bears a country's name", "2024-08-06",
+			"Chad Wilkins praised the plan.", nil},
+		{"group without country", "2024-08-06",
+			"Western countries condemned the attack.",
+			[]string{"Western countries = GOV (agent)"}},
+	}
+	g := newReading()
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d, err := casus.ParseDate(test.date)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, p := range g.read(test.text, d) {
+				got = append(got, describe(&g.a, &p))
+			}
+			for _, w := range test.want {
+				if !slices.Contains(got, w) {
+					t.Errorf("missing %q in:\n%s", w, strings.Join(got, "\n"))
+				}
+			}
+			if test.want == nil && slices.ContainsFunc(got, func(s string) bool { return len(s) > 3 && strings.Contains(s, " GOV ") }) {
+				t.Errorf("unwanted actor in:\n%s", strings.Join(got, "\n"))
+			}
+		})
+	}
+}
+
+func TestGivenSpans(t *testing.T) {
+	g := newReading()
+	s := "Élise said: Mali’s army attacked the Kivu villagers of Bamba."
+	g.analyse(s)
+	ps := g.resolver.Resolve(&g.a, casus.Date{}, []casus.GivenSpan{{Start: 12, End: 23, Role: "s"}, {Start: 900, End: 950}, {Start: 33, End: 60, Role: "t"}})
+	var roles []byte
+	for _, p := range ps {
+		if p.Kind == casus.PartyGiven {
+			roles = append(roles, p.Role)
+			if p.Role == 's' && (g.a.Phrase(p.First, p.Last) != "Mali’s army" || p.Actors[0].Code != "MLI" || p.Actors[0].Sector != "MIL") {
+				t.Errorf("got %q %+v, want Mali’s army, MLI MIL", g.a.Phrase(p.First, p.Last), p.Actors)
+			}
+		}
+	}
+	if string(roles) != "st" {
+		t.Errorf("got roles %q, want st", roles)
+	}
+}
+
+func TestPartiesAreOrderedAndNested(t *testing.T) {
+	g := newReading()
+	ps := g.read(strings.Repeat(article, 2), casus.MakeDate(2024, 8, 6))
+	if len(ps) < 40 {
+		t.Fatalf("got %d parties, want more", len(ps))
+	}
+	for i, p := range ps {
+		if p.First >= p.Last || p.CoreFirst < p.First || p.CoreLast > p.Last || p.CoreFirst >= p.CoreLast || p.Head < p.First || p.Head >= p.Last {
+			t.Errorf("bad range: %+v", p)
+		}
+		if i > 0 && ps[i-1].First > p.First {
+			t.Errorf("party %d is out of order", i)
+		}
+		if p.Within >= 0 && (ps[p.Within].First > p.First || ps[p.Within].Last < p.Last) {
+			t.Errorf("party %d is not within party %d", i, p.Within)
+		}
+	}
+}
+
+func TestResolveTakesAnything(t *testing.T) {
+	g := newReading()
+	for _, s := range []string{"", " ", "Mali", "'s", "- - -", "the the the", strings.Repeat("Mali and ", 4000), strings.Repeat("the army of ", 3000), strings.Repeat("(", 5000), "\xff\xfe Niger \x00", "US US US WHO IT"} {
+		g.read(s, casus.Date{})
+	}
+}
+
+func TestLookup(t *testing.T) {
+	r := Default()
+	day := casus.MakeDate(2024, 8, 6)
+	for _, test := range []struct{ query, name, code string }{
+		{"NER", "Niger", "NER"}, {"niger", "Niger", "NER"}, {"Niamey", "Niger", "NER"}, {"Kyiv", "Ukraine", "UKR"},
+		{"Kiev", "Ukraine", "UKR"}, {"Côte d’Ivoire", "Ivory Coast", "CIV"}, {"Soviet Union", "Soviet Union", "RUS"},
+		{"the Kremlin", "Russia", "RUS"}, {"U.S.", "United States", "USA"},
+	} {
+		e, _, ok := r.Lookup(strings.TrimPrefix(test.query, "the "), day)
+		if !ok || e.Name != test.name || e.Code != test.code {
+			t.Errorf("Lookup(%q) = %v, %v; want %s %s", test.query, e, ok, test.name, test.code)
+		}
+	}
+	_, suggestions, ok := r.Lookup("Nigerr", day)
+	if ok || !slices.Contains(suggestions, "Niger") {
+		t.Errorf("Lookup(Nigerr): got %v, %v", suggestions, ok)
+	}
+	if _, s, ok := r.Lookup("", day); ok || len(s) > 0 {
+		t.Errorf("Lookup of nothing found something: %v", s)
+	}
+}
