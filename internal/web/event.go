@@ -1,0 +1,185 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/ledger"
+)
+
+// eventBody is one event with everything it was read from.
+type eventBody struct {
+	*ledger.EventDetail
+	Headline  []Link
+	Act       *casus.Act
+	Voices    []string // who says so, each chain once
+	Figures   []figure
+	Place     string
+	Origins   []originGroup
+	Relations []Moved
+	Citation  string
+	Others    int // mentions beyond those shown
+}
+
+// originGroup is the evidence from one independent origin.
+type originGroup struct {
+	Origin string
+	Quotes []Quote
+}
+
+// Quote is a sentence in its stored text, with what surrounds it.
+type Quote struct {
+	casus.EventMention
+	Before, After string
+	Pieces        []Piece
+	Href          string
+	External      string
+	Chain         string
+	Figures       []figure
+}
+
+// Moved is a state that an event brought.
+type Moved struct {
+	Pill
+	From, Until casus.Date
+	Why         string
+}
+
+// Bounds of an event's page: beyond them the interface serves the rest.
+const (
+	maxQuotes  = 60
+	contextLen = 220 // code points shown around a sentence
+)
+
+func (s *site) event(r *http.Request) (*page, error) {
+	id := r.PathValue("id")
+	ev, err := s.store.Event(r.Context(), id)
+	if err != nil {
+		return nil, err
+	}
+	if ev.ID != id {
+		return nil, elsewhere{eventURL(ev.ID)}
+	}
+	p := &page{Section: "events"}
+	if s.API != nil {
+		p.Table = "/api/v1/events/" + pathEscape(ev.ID)
+	}
+	body := eventBody{EventDetail: ev, Act: casus.TheCodebook().Act(ev.Act), Figures: figures(ev.Counts), Place: placeName(ev.Event.Place, s)}
+	sentence := s.sentence(&ev.Event)
+	if ev.Status == casus.Asserted {
+		body.Headline = append([]Link{{Text: onDate(ev.Date)}}, sentence...)
+	} else {
+		body.Headline = sentence
+	}
+	p.Title = plain(body.Headline)
+	for i := range ev.Mentions {
+		m := &ev.Mentions[i]
+		if v := voices(m.Attribution); v != "" && !contains(body.Voices, v) {
+			body.Voices = append(body.Voices, v)
+		}
+		if i < maxQuotes {
+			body.add(s.quote(r, m))
+		} else {
+			body.Others++
+		}
+	}
+	for i := range ev.Relations {
+		rel := &ev.Relations[i]
+		body.Relations = append(body.Relations, Moved{s.pill(p, rel), rel.From, rel.Until, rel.Inference})
+	}
+	body.Citation = citation(p.Title, ev)
+	p.Body = body
+	return p, nil
+}
+
+// add files a quote under its origin, in the order in which origins come.
+func (b *eventBody) add(q Quote) {
+	for i := range b.Origins {
+		if b.Origins[i].Origin == q.Origin {
+			b.Origins[i].Quotes = append(b.Origins[i].Quotes, q)
+			return
+		}
+	}
+	b.Origins = append(b.Origins, originGroup{q.Origin, []Quote{q}})
+}
+
+// quote shows a sentence in its stored text.
+func (s *site) quote(r *http.Request, m *casus.EventMention) Quote {
+	q := Quote{EventMention: *m, Href: mentionURL(m.Doc, m.Mention), External: external(m.URL), Chain: voices(m.Attribution), Figures: figures(m.Counts)}
+	doc, err := s.store.Document(r.Context(), m.Doc)
+	if err != nil {
+		q.Pieces = quoted(m.SentenceText, m.Sentence, m.Start, m.End)
+		return q
+	}
+	text := []rune(doc.Text)
+	start, end := clamp(m.Sentence.Start, len(text)), clamp(m.Sentence.End, len(text))
+	q.Pieces = pieces(text, start, end, []stretch{{start: m.Start, end: m.End, trigger: true}})
+	if start < end {
+		q.Before = lastPart(string(text[max(0, start-contextLen):start]), start > contextLen)
+		q.After = firstPart(string(text[end:min(len(text), end+contextLen)]), end+contextLen < len(text))
+	}
+	return q
+}
+
+func clamp(i, n int) int { return max(0, min(i, n)) }
+
+// lastPart is the end of what comes before a sentence, within its paragraph, from a whole word on.
+func lastPart(s string, cut bool) string {
+	if i := strings.LastIndex(strings.TrimRight(s, "\n "), "\n\n"); i >= 0 {
+		return s[i+2:]
+	}
+	if !cut {
+		return s
+	}
+	if i := strings.IndexAny(s, " \n"); i >= 0 {
+		return "… " + s[i+1:]
+	}
+	return ""
+}
+
+func firstPart(s string, cut bool) string {
+	if i := strings.Index(s, "\n\n"); i >= 0 {
+		return s[:i]
+	}
+	if !cut {
+		return s
+	}
+	if i := strings.LastIndexAny(s, " \n"); i >= 0 {
+		return s[:i] + " …"
+	}
+	return ""
+}
+
+func placeName(p *casus.Place, s *site) string {
+	if p == nil {
+		return ""
+	}
+	name := p.Name
+	if name == "" {
+		name = p.Text
+	}
+	if c := s.name(p.Country); p.Country != "" && c != name {
+		name += ", " + c
+	}
+	return name
+}
+
+// citation is a line to paste into a text: the statement and its first report.
+func citation(sentence string, ev *ledger.EventDetail) string {
+	m := bestMention(ev.Mentions, ev.Status)
+	if m == nil {
+		return sentence + ". Casus event " + ev.ID + "."
+	}
+	return sentence + ". First evidence: “" + strings.Join(strings.Fields(m.SentenceText), " ") + "” (" + strings.Join(notEmpty(m.Publisher, m.Title, published(m.Published), external(m.URL)), ", ") + "). Casus event " + ev.ID + "."
+}
+
+func notEmpty(parts ...string) []string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
