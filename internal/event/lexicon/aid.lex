@@ -68,7 +68,7 @@ receive,get,win,obtain   obj=asylum|refuge|status[refugee] a=from,in,host r=subj
 granting/n   of=asylum|refuge|status r=to,in:to,in:of   ; Malta's granting of asylum to the pilot was quick.
 
 [AID]
-rescue,save,free,liberate,extract,evacuate,recover,pluck,pick_up   obj=hostage|sailor|crew|fisherman|migrant|survivor|crewman|passenger|captive|civilian|refugee|stranded|tourist|pilot|journalist|worker|child|schoolgirl|villager|castaway|american|briton|kidnapped|victim|citizen|climber|miner|people|person r=obj,in:obj,from,of need=a weak   ; The Maltese navy rescued Libyan fishermen.
+rescue,save,free,liberate,extract,pluck,pick_up   obj=hostage|sailor|crew|fisherman|migrant|survivor|crewman|passenger|captive|civilian|refugee|stranded|tourist|pilot|journalist|worker|child|schoolgirl|villager|castaway|american|briton|kidnapped|citizen r=obj,in:obj,from,of need=a weak   ; The Maltese navy rescued Libyan fishermen.
 rescue,free,liberate,save   obj=hostage|captive|schoolgirl|abductee|kidnapped a=subj r=obj,in:obj,from need=a   ; Maltese commandos rescued two hostages.
 search   for=survivor|plane|missing|crew|submarine|victim r=in:for weak   ; Malta searched for the Libyan crew.
 rescue,evacuation/n   of=hostage|sailor|crew|fisherman|migrant|survivor|civilian|refugee|captive|national a=poss,by,amod r=of,in:of need=ar   ; Malta's rescue of the Libyan crew was quick.

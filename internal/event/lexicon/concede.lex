@@ -20,8 +20,8 @@ removal/n   from=list|blacklist r=of,in:of need=any   ; Kuwait's removal of the 
 unfreezing,release/n   of=asset|fund|account r=in:of,to need=any   ; Kuwait's unfreezing of Yemeni assets came late.
 
 [CONCEDE ctx=economic]
-lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,scrap,abolish,suspend,reduce,cut,lower,overturn,reverse,slash,eliminate,axe,delay,postpone,pause,defer,halve,withdraw,exempt   obj=@tariff|ban|restriction|curb|embargo|moratorium|quota r=on,in:on,from,against,for,in:obj   ; Kuwait lifted its ban on Yemeni fish.
-lift,ease,end,reverse,drop,overturn,remove,revoke   obj=ban|restriction|prohibition|curb|suspension   r=on,against,from,for,in:on,in:obj,of   ; Kuwait lifted the ban on the Yemeni airline.
+lift,ease,relax,waive,remove,end,drop,loosen,roll_back,repeal,rescind,revoke,cancel,scrap,abolish,suspend,reduce,cut,lower,overturn,reverse,slash,eliminate,axe,delay,postpone,pause,defer,halve,withdraw,exempt   obj=@tariff|ban|restriction|curb|embargo|moratorium|quota r=on,in:on,from,against,for,in:obj need=ar   ; Kuwait lifted its ban on Yemeni fish.
+lift,ease,end,reverse,drop,overturn,remove,revoke   obj=ban|restriction|prohibition|curb|suspension   r=on,against,from,for,in:on,in:obj,of need=ar   ; Kuwait lifted the ban on the Yemeni airline.
 unban,legalise,legalize,decriminalise,decriminalize   r=obj,in:obj weak   ; Kuwait unbanned the Yemeni channel.
 resume,restore,reopen,restart,re-open   obj=@goods|import|export|trade|gas|flight|shipment|delivery|purchase|traffic r=from,to,with,in:obj,of act=-   ; Kuwait resumed flights to Yemen.
 lifting,easing,relaxation,removal,repeal,end,reversal/n   of=ban|restriction|embargo|blockade|curb|@tariff|moratorium r=on,against,in:of,from   ; Kuwait's lifting of the ban on Yemeni fish came late.

@@ -3,7 +3,7 @@
 # Meetings
 [CONSULT act=hold_talks ctx=diplomatic]
 meet,encounter   obj=$actor r=obj,with sym   ; The Kenyan president met his Ugandan counterpart.
-meet   obj=minister|president|leader|premier|counterpart|king|queen|chancellor|ambassador|envoy|official|delegation|secretary|delegate|general|commander|pope|representative|chief|negotiator|diplomat|lawmaker|senator|mediator|emperor|prince|sultan|emir|opposition|rebel|head|mayor|governor|protester|elder|guest|host|leadership r=obj,in:obj,with sym   ; Kenya's foreign minister met the Ugandan leader.
+meet   obj=minister|president|leader|premier|counterpart|king|queen|chancellor|ambassador|envoy|official|delegation|secretary|delegate|general|commander|pope|representative|chief|negotiator|diplomat|lawmaker|senator|mediator|emperor|prince|sultan|emir|rebel|head|mayor|governor|protester|elder|guest|host|leadership r=obj,in:obj,with sym   ; Kenya's foreign minister met the Ugandan leader.
 meet   with=*  obj=! r=with,in:with sym   ; Kenyan officials met with Ugandan envoys.
 meet   subj=$actor obj=! a=subj sym need=a   ; Kenyan and Ugandan ministers met in Juba.
 meet   subj=minister|president|leader|delegation|official|negotiator|side|envoy|diplomat|king|ambassador|delegate|premier|representative|head|team|two|pair|chief|country|party obj=! a=subj,in:subj sym need=a   ; The two presidents met for an hour.
@@ -29,7 +29,7 @@ touch   obj=base with=* r=with sym   ; Kenya touched base with Uganda.
 break   obj=bread with=* r=with sym   ; Kenya's president broke bread with the rebel chief.
 dine,lunch,breakfast,golf   with=$actor r=with sym   ; Kenya's president dined with the Ugandan premier.
 discuss,raise,debate,negotiate,address,review,talk_over,hash_out,thrash_out,explore,consider   obj=* with=$actor r=with,in:with sym   ; Kenya discussed the dam with Uganda.
-discuss   obj=* subj=$official|minister|president|leader|delegation|official|side|country|$state a=subj sym need=a weak   ; The two ministers discussed the dam.
+discuss   obj=* subj=$official|minister|president|leader|delegation|official|side|country|$state a=subj sym need=ar weak   ; The Kenyan and Ugandan ministers discussed the dam.
 discuss   obj=tie|relation|cooperation|crisis|war|conflict|issue|trade|situation|peace|way|agreement|matter|security|dispute|development|possibility|sanction|ceasefire|plan r=with,in:obj sym need=a   ; The Kenyan and Ugandan leaders discussed bilateral ties.
 raise,take_up,bring_up,broach   obj=issue|matter|case|question|concern|subject|topic with=* r=with,in:with   ; Kenya raised the case with Uganda.
 talk,speak,negotiate,converse,chat,bargain,haggle,parley,deal,communicate   with=$actor|counterpart|leader|president|minister|rebel|official|representative|government|opposition|militant|kidnapper|delegation|commander|chief r=with,in:with sym   ; Kenya talked with the rebels.
@@ -44,7 +44,7 @@ engage   obj=$actor in=dialogue|talk|negotiation|discussion r=obj sym   ; Kenya 
 engage   with=$actor r=with sym weak   ; Kenya engaged with Uganda.
 begin,start,open,conclude,end,continue,go_on,proceed   subj=@talks obj=! a=between,in:subj,with,by sym need=any weak   ; Talks between Kenya and Uganda began in Juba.
 take   obj=place subj=@talks|meeting|summit|visit a=in:subj sym need=any weak   ; A meeting between Kenya and Uganda took place in Juba.
-talk,negotiation,discussion,dialogue,consultation,conversation,meeting,parley,deliberation,contact,session,encounter,tête-à-tête,tete-a-tete,face-to-face,one-on-one,powwow,huddle/n   with=$actor|counterpart|leader|president|minister|rebel|official|envoy|opposition|delegation|representative|government|diplomat|general|ambassador a=poss,subj,by,amod r=with,in:with sym   ; Kenya's talks with Uganda were cordial.
+talk,negotiation,discussion,dialogue,consultation,conversation,meeting,parley,deliberation,session,encounter,tête-à-tête,tete-a-tete,face-to-face,one-on-one,powwow,huddle/n   with=$actor|counterpart|leader|president|minister|rebel|official|envoy|opposition|delegation|representative|government|diplomat|general|ambassador a=poss,subj,by,amod r=with,in:with sym   ; Kenya's talks with Uganda were cordial.
 talk,negotiation,discussion,dialogue,consultation,conversation,meeting,summit,parley,contact,session,encounter,round/n   between=* a=between,in:between sym need=any   ; The talks between Kenya and Uganda were cordial.
 talk,negotiation,discussion,dialogue,consultation,meeting,summit,conference/n   among=* a=among,in:among sym need=any mode=multilateral   ; The talks among Kenya, Uganda and Sudan were cordial.
 summit,meeting,conference,gathering,forum/n   of=leader|minister|president|nation|state|country|head|chief|ambassador|diplomat|delegate a=in:of,of,poss,amod sym need=a mode=multilateral weak   ; A meeting of African ministers was held in Juba.
@@ -127,3 +127,10 @@ meet,convene,sit   subj=council|commission|cabinet|committee|parliament|assembly
 attend   obj=summit|conference|assembly|forum|session[special|emergency] a=subj,in:subj r=in need=a weak   ; The Kenyan president attended the summit.
 address   obj=assembly|parliament|summit|council|congress|knesset|senate|forum|conference a=subj r=obj,in:obj,at weak   ; The Kenyan president addressed the assembly.
 co-host,cohost   obj=summit|conference|forum|meeting|talk a=subj r=with,of sym   ; Kenya co-hosted a summit with Peru.
+
+# What is no meeting of two sides although the words could say so.
+[-]
+hold,give,convene,call,attend,host,address,open,organise,organize   obj=conference[press|news]|briefing[press|news]|election|poll|referendum|rally|vote|hearing|trial|inquest|ceremony|party   ; The minister held a press conference.
+meet   obj=demand|need|target|deadline|criterion|requirement|resistance|opposition|obligation|condition|standard|commitment|cost|expectation|challenge|goal|end|fate|death|quota|request|threshold   ; The rebels met little opposition.
+have,make,lose,restore   obj=contact with=*   ; The tower lost contact with the airliner.
+visit   obj=website|site[web]|page|grave|cemetery|museum|church|mosque|temple|shrine|synagogue|stadium|hospital|patient|family|victim subj=$none   ; A tourist visited the museum.

@@ -57,29 +57,6 @@ terminate,end,cut,curtail   obj=posting|tenure|accreditation|assignment of=@amba
 recall,recalling,withdrawal,pullout/n   of=@ambassador a=poss,subj,by,amod,in:of r=to,from,in,in:of need=any   ; The recall of Iceland's ambassador to Norway followed.
 
 # Ambassadors and diplomats sent out
-[SANCTION/expel act=expel_ambassador_or_png ctx=diplomatic]
-expel,eject,evict,banish,oust,deport,boot,expulse   obj=@ambassador a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa expelled Tonga's ambassador.
-kick_out,throw_out,boot_out,turf_out,chuck_out,send_home,send_back,send_away,order_out,drive_out,force_out,turn_out,boot,toss_out,cast_out,pack_off   obj=@ambassador a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa kicked out the Tongan envoy.
-send   obj=@ambassador xcomp=pack a=subj r=in:obj need=any   ; Samoa sent the Tongan ambassador packing.
-order,tell,ask,instruct,direct,command,invite,require,force,give,want,oblige   obj=@ambassador xcomp=leave|depart|quit|go|pack|exit a=subj,host,to r=in:obj,of need=any   ; Samoa ordered the Tongan ambassador to leave within 48 hours.
-order,tell,ask,instruct,direct   iobj=@ambassador xcomp=leave|depart|quit|go a=subj,host,to r=iobj,in:iobj need=any   ; Samoa told the Tongan ambassador to leave.
-give   iobj=@ambassador obj=hour|day|week|month|deadline|order[marching]|paper|until|notice a=subj,host,to r=in:iobj,iobj need=any   ; Samoa gave the Tongan ambassador 48 hours to leave.
-give   obj=@ambassador xcomp=leave|depart|quit a=subj,host,to r=in:obj need=any   ; The Tongan ambassador was given 72 hours to leave Samoa.
-order   obj=@ambassador out_of=* a=subj,host r=in:obj need=any   ; Samoa ordered the Tongan ambassador out of the country.
-declare,name,brand,pronounce,designate,label,proclaim,deem   obj=@ambassador|$person xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,obj,of need=any   ; Samoa declared the Tongan ambassador persona non grata.
-declare   iobj=@ambassador obj=persona|grata a=subj r=in:iobj,iobj need=any   ; Samoa declared him persona non grata.
-declare,name,brand,pronounce,designate,label,proclaim,deem   obj=grata|gratae|persona|personae a=subj r=in:obj,iobj,in:iobj,of need=any   ; Samoa declared the envoy of Tonga persona non grata.
-declare   obj=@ambassador as=persona|grata a=subj r=in:obj need=any   ; Samoa declared the Tongan envoy as persona non grata.
-show   iobj=@ambassador obj=door r=in:iobj,iobj need=any   ; Samoa showed the Tongan ambassador the door.
-revoke,withdraw,cancel,annul,strip,rescind   obj=accreditation|credential|visa|status|agrément of=@ambassador r=in:of,of need=any   ; Samoa revoked the accreditation of the Tongan ambassador.
-revoke,withdraw,cancel,annul,rescind   obj=accreditation|credential|visa|agrément for=@ambassador r=in:for,for need=any   ; Samoa revoked the visa for the Tongan ambassador.
-revoke,withdraw,cancel   obj=credential|accreditation r=in:obj,of need=ar   ; Samoa withdrew the Tongan envoy's credentials.
-strip   obj=@ambassador of=accreditation|credential|status r=in:obj need=any   ; Samoa stripped the Tongan ambassador of accreditation.
-demand,request,order,seek   obj=recall|withdrawal|departure|removal of=@ambassador r=in:of need=any   ; Samoa demanded the recall of the Tongan ambassador.
-order,decree   obj=expulsion|removal|departure|ouster of=@ambassador c=obj:absorb a=subj r=in:of,of need=any   ; Samoa ordered the expulsion of the Tongan ambassador.
-expulsion,ejection,ouster,expelling,removal,deportation,banishment/n   of=@ambassador a=poss,subj,by,amod,from r=in:of,of n=expelled:of need=any   ; Samoa's expulsion of the Tongan ambassador drew a reply in kind.
-declaration/n   amod=persona|grata|non a=poss,subj,by,amod r=on,against,of,in:on,in:of need=any   ; Samoa's persona non grata declaration against the Tongan envoy stood.
-
 [SANCTION/expel act=expel_diplomats ctx=diplomatic]
 expel,eject,evict,banish,oust,deport,expulse,boot   obj=@embassystaff a=subj,host r=in:obj,of,from,at,in:at,in:of n=expelled:obj need=any   ; Norway expelled twelve Russian diplomats.
 expel,eject,deport,evict,boot   obj=@embassystaff from=$state|* a=subj,host r=in:obj,of,from n=expelled:obj need=any   ; Two Russian diplomats were expelled from Norway.
@@ -94,10 +71,10 @@ expel   obj=number[same|equal]|dozen|score|hundred of=@embassystaff a=subj r=in:
 kick_out,throw_out,boot_out,turf_out,chuck_out,send_home,send_back,order_out,drive_out,force_out,turn_out,toss_out,cast_out,pack_off,send_away   obj=@embassystaff a=subj,host r=in:obj,of,from,in:of n=expelled:obj need=any   ; Norway sent home two Russian diplomats.
 send   obj=@embassystaff xcomp=pack a=subj r=in:obj n=expelled:obj need=any   ; Norway sent four Russian attachés packing.
 order   obj=@embassystaff|staff|personnel out_of=* a=subj,host r=in:obj,of n=expelled:obj need=any   ; Norway ordered all Russian diplomats out of the country.
-order,tell,ask,instruct,direct,command,invite,require,force,give,oblige   obj=@embassystaff|staff[embassy|diplomatic]|mission|personnel[embassy|diplomatic] xcomp=leave|depart|quit|go|exit|pack a=subj,host r=in:obj,of,in:of n=expelled:obj need=any   ; Norway told four Russian diplomats to leave.
-order,tell,ask,instruct,direct   iobj=@embassystaff|staff xcomp=leave|depart|quit|go a=subj,host r=in:iobj,iobj n=expelled:iobj need=any   ; Norway asked two Russian attachés to leave.
+order,tell,ask,instruct,direct,command,invite,require,force,give,oblige   obj=@embassystaff|staff[embassy|diplomatic]|mission|personnel[embassy|diplomatic] xcomp=leave|depart|quit|go|exit|pack a=subj,host,in:xcomp r=in:obj,of,in:of n=expelled:obj need=any   ; Norway told four Russian diplomats to leave.
+order,tell,ask,instruct,direct   iobj=@embassystaff|staff xcomp=leave|depart|quit|go a=subj,host,in:xcomp r=in:iobj,iobj n=expelled:iobj need=any   ; Norway asked two Russian attachés to leave.
 give   iobj=@embassystaff|staff[embassy|diplomatic] obj=hour|day|week|month|deadline|order[marching]|notice|until a=subj,host r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats a week to leave.
-give   obj=@embassystaff xcomp=leave|depart|quit a=subj,host r=in:obj n=expelled:obj need=any   ; Three Russian diplomats were given a week to leave Norway.
+give   obj=@embassystaff xcomp=leave|depart|quit a=subj,host,in:xcomp r=in:obj n=expelled:obj need=any   ; Three Russian diplomats were given a week to leave Norway.
 declare,name,brand,pronounce,designate,label,proclaim   obj=@embassystaff|@missionpeople xcomp=persona|personae|grata|gratae|non|unwelcome|undesirable a=subj r=in:obj,of,in:of n=expelled:obj need=any   ; Norway declared six Russian diplomats personae non gratae.
 declare   obj=@embassystaff as=persona|personae|grata a=subj r=in:obj,of n=expelled:obj need=any   ; Norway declared an attaché of Russia as persona non grata.
 declare,name,brand,pronounce,designate,label,proclaim   obj=grata|gratae|persona|personae in:obj=@embassystaff a=subj r=in:obj n=expelled:obj need=any   ; Norway declared two Russian diplomats persona non grata.
@@ -113,6 +90,30 @@ order,decree   obj=expulsion|removal|departure|ouster of=@embassystaff|staff[emb
 expulsion,ejection,ouster,expelling,removal,deportation/n   of=@embassystaff|staff[embassy|diplomatic]|mission a=poss,subj,by,from r=in:of,of n=expelled:of need=any   ; The expulsion of twelve Russian diplomats by Norway came on Friday.
 expulsion/n   of=@missionpeople from=@mission a=poss,subj,by r=in:from,from,in:of n=expelled:of need=any   ; The expulsion of two officers from the Russian embassy came on Friday.
 expulsion/n   amod=diplomatic a=poss,subj,by r=of,against,in:of weak   ; Norway's diplomatic expulsions against Russia went on.
+
+[SANCTION/expel act=expel_ambassador_or_png ctx=diplomatic]
+expel,eject,evict,banish,oust,deport,boot,expulse   obj=@ambassador a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa expelled Tonga's ambassador.
+kick_out,throw_out,boot_out,turf_out,chuck_out,send_home,send_back,send_away,order_out,drive_out,force_out,turn_out,boot,toss_out,cast_out,pack_off   obj=@ambassador a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa kicked out the Tongan envoy.
+send   obj=@ambassador xcomp=pack a=subj r=in:obj need=any   ; Samoa sent the Tongan ambassador packing.
+order,tell,ask,instruct,direct,command,invite,require,force,give,want,oblige   obj=@ambassador xcomp=leave|depart|quit|go|pack|exit a=subj,host,in:xcomp,to r=in:obj,of need=any   ; Samoa ordered the Tongan ambassador to leave within 48 hours.
+order,tell,ask,instruct,direct   iobj=@ambassador xcomp=leave|depart|quit|go a=subj,host,in:xcomp,to r=iobj,in:iobj need=any   ; Samoa told the Tongan ambassador to leave.
+give   iobj=@ambassador obj=hour|day|week|month|deadline|order[marching]|paper|until|notice a=subj,host,to r=in:iobj,iobj need=any   ; Samoa gave the Tongan ambassador 48 hours to leave.
+give   obj=@ambassador xcomp=leave|depart|quit a=subj,host,in:xcomp,to r=in:obj need=any   ; The Tongan ambassador was given 72 hours to leave Samoa.
+order   obj=@ambassador out_of=* a=subj,host r=in:obj need=any   ; Samoa ordered the Tongan ambassador out of the country.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=@ambassador|$person xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,obj,of need=any   ; Samoa declared the Tongan ambassador persona non grata.
+declare   iobj=@ambassador obj=persona|grata a=subj r=in:iobj,iobj need=any   ; Samoa declared him persona non grata.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=grata|gratae|persona|personae a=subj r=in:obj,iobj,in:iobj,of need=any   ; Samoa declared the envoy of Tonga persona non grata.
+declare   obj=@ambassador as=persona|grata a=subj r=in:obj need=any   ; Samoa declared the Tongan envoy as persona non grata.
+show   iobj=@ambassador obj=door r=in:iobj,iobj need=any   ; Samoa showed the Tongan ambassador the door.
+revoke,withdraw,cancel,annul,strip,rescind   obj=accreditation|credential|visa|status|agrément of=@ambassador r=in:of,of need=any   ; Samoa revoked the accreditation of the Tongan ambassador.
+revoke,withdraw,cancel,annul,rescind   obj=accreditation|credential|visa|agrément for=@ambassador r=in:for,for need=any   ; Samoa revoked the visa for the Tongan ambassador.
+revoke,withdraw,cancel   obj=credential|accreditation r=in:obj,of need=ar   ; Samoa withdrew the Tongan envoy's credentials.
+strip   obj=@ambassador of=accreditation|credential|status r=in:obj need=any   ; Samoa stripped the Tongan ambassador of accreditation.
+demand,request,order,seek   obj=recall|withdrawal|departure|removal of=@ambassador r=in:of need=any   ; Samoa demanded the recall of the Tongan ambassador.
+order,decree   obj=expulsion|removal|departure|ouster of=@ambassador c=obj:absorb a=subj r=in:of,of need=any   ; Samoa ordered the expulsion of the Tongan ambassador.
+expulsion,ejection,ouster,expelling,removal,deportation,banishment/n   of=@ambassador a=poss,subj,by,amod,from r=in:of,of n=expelled:of need=any   ; Samoa's expulsion of the Tongan ambassador drew a reply in kind.
+expel,eject,evict,banish,oust,deport,boot   obj=@ambassador from=$state|* a=subj,host r=in:obj,of,from need=any   ; Tonga's envoy was expelled from Samoa.
+declaration/n   amod=persona|grata|non a=poss,subj,by,amod r=on,against,of,in:on,in:of need=any   ; Samoa's persona non grata declaration against the Tongan envoy stood.
 
 [SANCTION/expel act=bar_ambassador ctx=diplomatic]
 reject,refuse,decline   obj=@credential|agrément r=of,from,for,in:obj,in:of,in:for   ; Oman refused agrément to the new envoy of Qatar.
@@ -144,7 +145,7 @@ closure,closing,shutdown,shutting,shuttering,abolition,winding-up/n   of=@missio
 closure,closing,shutdown/n   amod=embassy|consulate|mission a=poss,subj,by,amod r=in,host,of weak   ; Fiji's embassy closure in Tonga was sudden.
 
 [SANCTION/withdraw act=evacuate_embassy_staff ctx=diplomatic]
-evacuate,withdraw,pull_out,recall,remove,airlift,relocate,fly_out,extract,bring_home,repatriate,move_out,pull   obj=@embassystaff|family a=subj,in:obj r=from,in,at,in:from,in:at,to,host,in:obj need=any   ; Malta evacuated its embassy staff from Tripoli.
+evacuate,withdraw,pull_out,recall,remove,airlift,relocate,fly_out,extract,bring_home,repatriate,move_out,pull   obj=@embassystaff|family a=subj,in:obj r=from,in,at,in:from,in:at,host,in:obj need=any   ; Malta evacuated its embassy staff from Tripoli.
 downgrade,downsize,reduce   obj=@mission a=subj r=in,host,in:obj need=any   ; Malta downsized its embassy in Libya.
 evacuate   obj=@mission a=subj,in:obj r=in,host,in:obj need=any   ; Malta evacuated its embassy in Libya.
 evacuate,withdraw,pull_out,airlift,remove,recall,relocate,fly_out   obj=@missionpeople|family|dependant|dependent from=@mission a=subj r=in:from,host need=any   ; Malta evacuated non-essential staff from its consulate in Benghazi.
@@ -188,8 +189,8 @@ keep,leave   obj=@sanctions in=place r=on,against,in:on   ; Latvia kept its sanc
 extension,renewal,prolongation,tightening,expansion,strengthening,widening,broadening,toughening,rollover,maintenance/n   of=@sanctions a=poss,subj,by,amod r=on,against,in:of,in:on   ; The extension of sanctions against Belarus was unanimous.
 
 [SANCTION/discontinue ctx=economic]
-ban,bar,halt,stop,suspend,block,restrict,prohibit,curb,limit,outlaw,freeze,forbid,choke_off,cut_off,shut_out,blacklist,boycott,embargo,curtail,turn_away,cut,reduce,shun   obj=@goods r=from,to,of,in:obj,in:of   ; Peru banned beef from Chile.
-ban,bar,halt,stop,suspend,block,restrict,prohibit,curb,limit,outlaw,freeze,forbid   obj=import|export|sale|purchase|shipment|delivery of=@goods|@armsgood r=from,to,in:of   ; Peru suspended imports of wheat from Chile.
+ban,bar,halt,stop,suspend,block,restrict,prohibit,curb,limit,outlaw,freeze,forbid,choke_off,cut_off,shut_out,blacklist,boycott,embargo,curtail,turn_away,cut,reduce,shun   obj=@goods r=from,to,of,in:obj,in:of need=ar   ; Peru banned beef from Chile.
+ban,bar,halt,stop,suspend,block,restrict,prohibit,curb,limit,outlaw,freeze,forbid   obj=import|export|sale|purchase|shipment|delivery of=@goods|@armsgood r=from,to,in:of need=ar   ; Peru suspended imports of wheat from Chile.
 stop,halt,suspend   xcomp=import|export|buy|sell|ship|supply|deliver|trade c=xcomp:reverse r=from,to,with,in:xcomp   ; Peru stopped buying gas from Chile.
 impose,slap,place,put,levy,apply,raise,hike,increase,introduce,announce,double,triple,set,clap,charge,unveil,enact,reimpose,reinstate,jack_up,lift   obj=@tariff r=on,against,upon,in:on,in:obj,for   ; Peru slapped tariffs on Chilean steel.
 impose,introduce,announce,place,put,slap,enact,tighten,order,issue,declare   obj=ban|restriction|curb|quota|control|prohibition|limit|moratorium on=@goods|@armsgood|import|export|trade|travel|flight|transaction|investment r=in:on,against,from,to   ; Peru placed a ban on Chilean beef.

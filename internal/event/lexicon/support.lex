@@ -117,7 +117,7 @@ admit,accept,readmit,reinstate   obj=$state as=member|observer a=subj r=obj   ; 
 grant,give,restore,award,reinstate   obj=membership|seat|status[observer|candidate|member|partner] r=to,iobj,of,in:obj   ; The union granted membership to Georgia.
 reinstate,restore   obj=$state|@membership subj=$org r=obj,of,in:obj   ; The union reinstated Georgia.
 elect   obj=$state to=council|board|seat|body|presidency r=obj act=-   ; The assembly elected Georgia to the council.
-gain,win,secure,obtain   obj=membership|seat r=in,of,on,from   ; Georgia gained membership in the union.
+gain,win,secure,obtain   obj=membership|seat[council|permanent|security|un] r=in,of,on,from   ; Georgia gained membership in the union.
 accession,admission,entry,return,readmission/n   to=@body|@treaty a=poss,amod,of,by r=to,in:to   ; Georgia's accession to the union was celebrated.
 admission,entry,induction/n   into=@body a=poss,amod,of,by r=into,in:into   ; Georgia's entry into the union was celebrated.
 admission,accession/n   of=$state a=of,poss r=to,into,in:to need=ar   ; The admission of Georgia to the union was celebrated.
@@ -191,7 +191,7 @@ proud/j   of=* r=of,in:of weak   ; Fiji was proud of its ally Tonga.
 
 # Backing by word
 [SUPPORT]
-support,endorse,espouse,uphold   r=obj,in:obj,for   ; Cuba supported Bolivia's bid.
+support,endorse,espouse   r=obj,in:obj,for   ; Cuba supported Bolivia's bid.
 back,champion,embrace,second,sponsor,favour,favor,promote   obj=@cause|$actor r=in:obj,obj,by,of,for   ; Cuba backed Bolivia's candidate.
 back,endorse,support,champion,favour,favor,advocate,approve,co-sponsor,cosponsor,sponsor,adopt,uphold,affirm,vote   obj=bid|candidacy|candidate|membership|resolution|motion|proposal|plan|initiative|mandate|reform|deployment|mission|independence|claim|amendment|demand|call r=in:obj,of,by,for,to,from,on   ; Cuba endorsed the Bolivian initiative.
 back_up,stick_up,stand_up,stick_by,root,vouch,lobby,campaign,speak_up,speak_out,intercede,plead   for=$actor r=for,in:for   ; Cuba stood up for Bolivia.
