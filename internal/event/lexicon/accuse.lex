@@ -128,22 +128,22 @@ anger,outrage,infuriate,enrage,incense,irk,rile,dismay,alarm,upset,appal,appall,
 
 [ACCUSE/disapprove act=summon_ambassador ctx=diplomatic]
 # The ambassador is called to the ministry
-summon,convoke,call_in,haul_in,bring_in  obj=@ambassador|@embassystaff|@diplomat  r=in:obj,of,from ; Senegal summoned the Ukrainian ambassador.
-summons             obj=@ambassador|@embassystaff  r=in:obj,of,from
-summon              obj=$official|$person  to=ministry|office|protest|explain|department|foreign_ministry  r=obj,in:obj ; Niamey summoned Mr Keita to the foreign ministry.
-summon              obj=@ambassador  over=*  r=in:obj
-summon              obj=@ambassador  after=*  r=in:obj
-summon              obj=@ambassador  for=*  r=in:obj
+summon,convoke,call_in,haul_in,bring_in  obj=@ambassador|@embassystaff|@diplomat  r=in:obj,of,from  need=any ; Senegal summoned the Ukrainian ambassador.
+summons             obj=@ambassador|@embassystaff  r=in:obj,of,from  need=any
+summon              obj=$official|$person  to=ministry|office|protest|explain|department|foreign_ministry  r=obj,in:obj  need=any ; Niamey summoned Mr Keita to the foreign ministry.
+summon              obj=@ambassador  over=*  r=in:obj  need=any
+summon              obj=@ambassador  after=*  r=in:obj  need=any
+summon              obj=@ambassador  for=*  r=in:obj  need=any
 summon              obj=representative|head|counterpart[ambassador]|@mission|@missionpeople  r=in:obj,of  weak
 call                obj=@ambassador|@diplomat  in=*  r=in:obj  weak ; Oslo called the Russian ambassador to the ministry.
 call                obj=@ambassador|@diplomat  to=ministry  r=in:obj  weak
 call                obj=@ambassador|@diplomat  to=protest  r=in:obj  weak
-call,invite,ask     obj=@ambassador  to=ministry|office|foreign_ministry  r=in:obj ; Sofia invited the Serbian ambassador to the foreign ministry.
-carpet              obj=@ambassador|$official  r=in:obj,obj
+call,invite,ask     obj=@ambassador  to=ministry|office|foreign_ministry  r=in:obj  need=any ; Sofia invited the Serbian ambassador to the foreign ministry.
+carpet              obj=@ambassador|$official  r=in:obj,obj  need=any
 receive             obj=@ambassador  to=protest|express  r=in:obj  weak
-demarche            obj=@ambassador|$state  r=in:obj,obj
-summons/n           of=@ambassador|@embassystaff  r=in:of  a=poss,by ; The summons of the Chilean envoy by Peru.
-summoning/n         of=@ambassador|@embassystaff  r=in:of  a=poss,by ; The summoning of Japan's ambassador by China.
+demarche            obj=@ambassador|$state  r=in:obj,obj  need=any
+summons/n           of=@ambassador|@embassystaff  r=in:of  a=poss,by  need=any ; The summons of the Chilean envoy by Peru.
+summoning/n         of=@ambassador|@embassystaff  r=in:of  a=poss,by  need=any ; The summoning of Japan's ambassador by China.
 dressing-down/n     of=@ambassador  r=in:of  weak
 
 [ACCUSE/disapprove ctx=diplomatic]
@@ -156,8 +156,8 @@ convey              obj=protest|displeasure|concern|objection|anger|dismay  to=*
 
 [ACCUSE/allege act=accuse]
 # Accusation: what is alleged is kept as a claim
-accuse              r=obj,in:obj  c=of:claimed,xcomp:claimed,advcl:claimed ; Mali accused Ukraine of arming rebels.
-accuse              of=*  r=obj,in:obj  c=of:claimed
+accuse              r=obj,in:obj  c=of:claimed,xcomp:claimed,advcl:claimed  need=any ; Mali accused Ukraine of arming rebels.
+accuse              of=*  r=obj,in:obj  c=of:claimed  need=any
 blame               r=obj,in:obj  c=for:claimed              ; Rwanda blamed Burundi for the raid.
 blame               for=*  r=obj,in:obj  c=for:claimed
 blame               on=*  r=on,in:on  c=obj:claimed          ; Kabul blamed the blast on the Taliban.
@@ -176,7 +176,7 @@ claim               ccomp=*  c=ccomp:claimed  attr  weak
 suspect             of=*  r=obj,in:obj  c=of:claimed  weak   ; Poland suspects Belarus of sabotage.
 suspect             obj=$actor  c=xcomp:claimed  weak
 incriminate,inculpate,impugn  obj=$actor                     ; The report incriminated Syrian officers.
-implicate           r=obj,in:obj  c=in:claimed               ; The inquiry implicated Iran in the bombing.
+implicate           r=obj,in:obj  c=in:claimed  need=any     ; The inquiry implicated Iran in the bombing.
 link,tie,connect    obj=$actor  to=@attack|@crime|plot|murder  r=obj,in:obj  c=to:claimed  weak ; Prosecutors linked Libya to the plot.
 finger              obj=$actor  weak
 denounce            to=police|authority|@court  r=obj  weak
@@ -189,7 +189,7 @@ expose,uncover,reveal,unmask,disclose  obj=@wrong|role|plot|@crime|involvement  
 denounce,report     obj=@wrong  to=*  weak
 cry                 obj=foul|fraud  weak  r=at,over,against
 cite                for=violation|abuse|breach|contempt  r=obj,in:obj  weak
-fault,accuse,condemn  over=*  r=obj,in:obj
+fault,accuse,condemn  over=*  r=obj,in:obj  need=any
 accusation/n,allegation/n  a=poss,by,from,amod,of  r=against,at,of,in:against,about,in:about,ccomp  c=of:claimed,ccomp:claimed ; Georgia's accusations against Russia.
 accuser/n           r=of  weak
 insinuation/n,imputation/n,innuendo/n  r=against,about,of  weak
@@ -199,38 +199,38 @@ charge/n            ccomp=*  c=ccomp:claimed  a=poss,by,amod  r=against
 
 [ACCUSE/allege act=accuse ctx=legal cameo=115]
 # Criminal charges
-charge              with=@crime|murder|kill|plot|conspire|spy|attack|incite|launder|aid|support|defame|insult|provide|bribe|attempt|plan|belong|spread|smuggle|traffic|steal|rape|assault|abuse|violate|defraud|lead|possess|finance|participate|undermine|use|commit|destroy|obstruct|lie|threaten|organise|organize|cause|join|evade|give|leak|sell|pass|harbour|harbor|promote|act|endanger|disturb|resist|riot|break|assist|hack|fund|operate|run|receive|fail|engage  r=obj,in:obj  c=with:claimed ; Iran charged two Britons with spying.
-charge              over=*  r=obj,in:obj  c=over:claimed     ; Egypt charged the editor over the report.
-charge              in=connection|relation  r=obj,in:obj  c=over:claimed
+charge              with=@crime|murder|kill|plot|conspire|spy|attack|incite|launder|aid|support|defame|insult|provide|bribe|attempt|plan|belong|spread|smuggle|traffic|steal|rape|assault|abuse|violate|defraud|lead|possess|finance|participate|undermine|use|commit|destroy|obstruct|lie|threaten|organise|organize|cause|join|evade|give|leak|sell|pass|harbour|harbor|promote|act|endanger|disturb|resist|riot|break|assist|hack|fund|operate|run|receive|fail|engage  r=obj,in:obj  c=with:claimed  need=any ; Iran charged two Britons with spying.
+charge              over=*  r=obj,in:obj  c=over:claimed  need=any ; Egypt charged the editor over the report.
+charge              in=connection|relation  r=obj,in:obj  c=over:claimed  need=any
 charge              obj=$person|@people|@fighter|@officeholder|suspect|$group  for=*  r=obj,in:obj  weak
-charge              under=act|law|code|statute|article|section  r=obj,in:obj ; Kenya charged the blogger under its security law.
-indict,arraign,impeach,prosecute,inculpate,recharge  r=obj,in:obj  c=for:claimed,on:claimed,with:claimed,over:claimed ; A US jury indicted a Russian officer.
-impeach             obj=$official|president|minister|judge|governor  r=obj,in:obj  ctx=political_institutions
-try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  for=*  r=obj,in:obj  c=for:claimed ; Chad tried the rebel leader for treason.
-try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  in=@court  r=obj,in:obj  c=for:claimed
-try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  in=absentia  r=obj,in:obj  c=for:claimed
-try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  on=charge  r=obj,in:obj  c=for:claimed
-try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  before=@court  r=obj,in:obj  c=for:claimed
+charge              under=act|law|code|statute|article|section  r=obj,in:obj  need=any ; Kenya charged the blogger under its security law.
+indict,arraign,impeach,prosecute,inculpate,recharge  r=obj,in:obj  c=for:claimed,on:claimed,with:claimed,over:claimed  need=any ; A US jury indicted a Russian officer.
+impeach             obj=$official|president|minister|judge|governor  r=obj,in:obj  ctx=political_institutions  need=any
+try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  for=*  r=obj,in:obj  c=for:claimed  need=any ; Chad tried the rebel leader for treason.
+try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  in=@court  r=obj,in:obj  c=for:claimed  need=any
+try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  in=absentia  r=obj,in:obj  c=for:claimed  need=any
+try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  on=charge  r=obj,in:obj  c=for:claimed  need=any
+try                 obj=$person|@people|@fighter|@officeholder|suspect|$official  before=@court  r=obj,in:obj  c=for:claimed  need=any
 book                for=@crime  r=obj  weak
-stand,face,await,undergo  obj=trial  r=subj  a=in,before,at  c=for:claimed,on:claimed,over:claimed ; Two Danes face trial in Cuba for spying.
-put,place,send,commit  on=trial  r=obj,in:obj  c=for:claimed,on:claimed ; The junta put the ministers on trial.
+stand,face,await,undergo  obj=trial  r=subj  a=in,before,at  c=for:claimed,on:claimed,over:claimed  need=any ; Two Danes face trial in Cuba for spying.
+put,place,send,commit  on=trial  r=obj,in:obj  c=for:claimed,on:claimed  need=any ; The junta put the ministers on trial.
 bring               to=trial|justice|book|court  r=obj,in:obj  weak
-go                  on=trial  r=subj  a=in,before,by  c=for:claimed ; The general went on trial in Chile.
+go                  on=trial  r=subj  a=in,before,by  c=for:claimed  need=any ; The general went on trial in Chile.
 appear              in=court|dock|@court  r=subj  a=in:in,in  c=on:claimed  weak ; Three Somalis appeared in a Kenyan court.
 appear              before=@court|judge|magistrate|tribunal  r=subj  a=in:before,before,in  weak
-face                obj=charge|count|prosecution|indictment|impeachment|trial|court|lawsuit|extradition  r=subj  a=in,from,by,before,in:obj  c=of:claimed,for:claimed,over:claimed ; The editor faces charges of sedition in Uganda.
-file,bring,press,lay,prefer,lodge,unseal,announce,level,hand_down,issue,return,draw_up,approve  obj=charge|indictment|count|prosecution|article[impeachment]  r=against,of,in:against,in:of,in:obj  c=of:claimed,for:claimed,over:claimed ; Prosecutors filed charges against two Saudi officials.
+face                obj=charge|count|prosecution|indictment|impeachment|trial|court|lawsuit|extradition  r=subj  a=in,from,by,before,in:obj  c=of:claimed,for:claimed,over:claimed  need=any ; The editor faces charges of sedition in Uganda.
+file,bring,press,lay,prefer,lodge,unseal,announce,level,hand_down,issue,return,draw_up,approve  obj=charge|indictment|count|prosecution|article[impeachment]  r=against,of,in:against,in:of,in:obj  c=of:claimed,for:claimed,over:claimed  need=any ; Prosecutors filed charges against two Saudi officials.
 hand_down,hand_up,issue,return,unseal  obj=indictment  r=against,of,in:against,in:obj
 draw_up             obj=charge  against=*  r=against
 remand              obj=*  on=charge  r=obj  weak
 refer               obj=$person|@people|$official|case  to=prosecutor|trial|prosecution|@court  r=obj,in:obj  weak ; Egypt referred the lawyers to a military court.
 denounce            before=@court  r=obj
 implead             obj=$state
-indictment/n,arraignment/n,impeachment/n,prosecution/n  r=of,against,in:of  a=poss,by,amod,in  c=for:claimed,on:claimed ; The indictment of a Libyan by Scotland.
+indictment/n,arraignment/n,impeachment/n,prosecution/n  r=of,against,in:of  a=poss,by,amod,in  c=for:claimed,on:claimed  need=any ; The indictment of a Libyan by Scotland.
 charge/n            amod=criminal|formal|murder|corruption|terrorism|treason|espionage|fraud|terror|sedition|drug|spying|bribery|war-crimes|genocide|federal  r=against,of,in:against  a=poss,by,from,amod  weak
 trial/n             r=of,in:of,for  a=poss,by,in  c=for:claimed,on:claimed  weak ; Iran's trial of two Americans.
-impeachment/n       amod=*  r=of
-court-martial,courtmartial  r=obj,in:obj  c=for:claimed      ; Uganda court-martialled the officers.
+impeachment/n       amod=*  r=of  need=any
+court-martial,courtmartial  r=obj,in:obj  c=for:claimed  need=any ; Uganda court-martialled the officers.
 court-martial/n     r=of  weak
 
 [ACCUSE/allege act=file_case ctx=legal]
@@ -272,9 +272,9 @@ arbitration/n       against=*  r=against  a=poss,by,amod
 application/n       to=@court  r=against  a=poss,by  weak
 
 [ACCUSE/investigate]
-investigate,probe   r=obj,in:obj,for,in:for  c=for:claimed   ; The court investigates Israel over the strikes.
-investigate         ccomp=*  c=ccomp:hypothetical
-investigate         for=*  r=obj,in:obj  c=for:claimed
+investigate,probe   r=obj,in:obj,for,in:for  c=for:claimed  need=any ; The court investigates Israel over the strikes.
+investigate         ccomp=*  c=ccomp:hypothetical  need=any
+investigate         for=*  r=obj,in:obj  c=for:claimed  need=any
 reinvestigate,re-investigate,scrutinise,scrutinize  obj=$actor|@crime|@wrong  weak
 inquire,enquire     into=*  r=into,in:into  c=into:claimed  weak
 look                into=*  r=into,in:into  c=into:claimed  weak ; Kenya is looking into the killings by Ugandan troops.
@@ -286,23 +286,23 @@ question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|sus
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  as=suspect  r=obj,in:obj  weak
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  as=witness  r=obj,in:obj  weak
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  in=connection  r=obj,in:obj  weak
-interrogate         r=obj,in:obj                             ; Iranian agents interrogated the British crew.
-question            obj=@people|suspect|@fighter  subj=police|prosecutor|agent|investigator|detective|@court|FBI  r=obj,in:obj
+interrogate         r=obj,in:obj  need=any                   ; Iranian agents interrogated the British crew.
+question            obj=@people|suspect|@fighter  subj=police|prosecutor|agent|investigator|detective|@court|FBI  r=obj,in:obj  need=any
 grill,quiz          over=*  r=obj,in:obj
 grill,quiz          about=*  r=obj,in:obj
 take_in,bring_in,hold  for=questioning|interrogation  r=obj,in:obj  type=COERCE/arrest  act=arrest ; Egyptian police took in a Sudanese blogger for questioning.
-subpoena            r=obj,in:obj                             ; The committee subpoenaed two Russian bankers.
-summon              obj=$person|$official|@people|@officeholder|suspect  before=@court|committee|parliament|panel|prosecutor  r=obj,in:obj
-summon              to=testify|appear|answer|court|questioning|hearing  r=obj,in:obj ; Prosecutors summoned the Lebanese banker to a hearing.
-summon              for=questioning|interrogation|hearing|interview  r=obj,in:obj
+subpoena            r=obj,in:obj  need=any                   ; The committee subpoenaed two Russian bankers.
+summon              obj=$person|$official|@people|@officeholder|suspect  before=@court|committee|parliament|panel|prosecutor  r=obj,in:obj  need=any
+summon              to=testify|appear|answer|court|questioning|hearing  r=obj,in:obj  need=any ; Prosecutors summoned the Lebanese banker to a hearing.
+summon              for=questioning|interrogation|hearing|interview  r=obj,in:obj  need=any
 audit,inspect,monitor,vet  obj=$actor|facility|site|plant|@weapon  r=obj,in:obj  weak
 trace               to=$actor  c=obj:claimed  weak
 reopen,open,launch,begin,start,order,conduct,initiate,announce,hold,commence,set_up,establish,lead,undertake,carry_out,mount,institute,broaden,expand,widen,pursue,authorise,authorize,approve,back,join,create,form,appoint,convene,complete,resume,pledge  obj=@probe  r=into,of,on,against,over,in:into,in:of,in:against,in:over,in:on  c=into:claimed,of:claimed,over:claimed ; Spain opened an inquiry into Israeli spying.
 appoint,create,form,set_up,establish,send,dispatch,name,convene  obj=commission[inquiry|fact-finding|investigation|truth|investigative]|panel[inquiry|investigative|expert|fact-finding|independent]|committee[inquiry|investigation|investigative|fact-finding|select]|mission[fact-finding|investigation]|prosecutor[special]|counsel[special]|team[investigation|fact-finding|investigative]|investigator|inspector  r=into,to,of,on,for,in:into,in:on ; The UN set up a commission of inquiry on Burundi.
 send,dispatch       obj=investigator|inspector|prosecutor|detective  r=to,into
-put,place           under=investigation|scrutiny|inquiry  r=obj,in:obj
-come,be             under=investigation|scrutiny  r=subj  a=by,from,in  c=for:claimed,over:claimed
-face                obj=@probe|questioning|interrogation|scrutiny  r=subj  a=from,by,in  c=over:claimed,into:claimed
+put,place           under=investigation|scrutiny|inquiry  r=obj,in:obj  need=any
+come,be             under=investigation|scrutiny  r=subj  a=by,from,in  c=for:claimed,over:claimed  need=any
+face                obj=@probe|questioning|interrogation|scrutiny  r=subj  a=from,by,in  c=over:claimed,into:claimed  need=any
 investigation/n,inquiry/n,enquiry/n,probe/n,inquest/n  r=into,of,against,on,over,in:into,in:of,in:against,in:over  a=poss,by,amod,from  c=into:claimed,of:claimed,over:claimed  weak ; The Spanish inquiry into Moroccan spying.
 investigation/n,inquiry/n,probe/n  amod=criminal|war-crimes|corruption|UN|FBI|congressional|parliamentary|international|independent|judicial|official|fact-finding|antitrust|anti-dumping|federal|money-laundering|terrorism|formal|preliminary  r=into,of,against,on,in:into,in:of,in:against  c=into:claimed,of:claimed
 questioning/n,interrogation/n  r=of,in:of  a=poss,by  weak   ; The questioning of the Iranian by Turkish police.

@@ -72,20 +72,20 @@ attacker/n,assailant/n  r=of  weak
 [ASSAULT act=attack]
 # Killing and wounding: never without somebody, or something, that does violence
 kill,slay,gun_down,slaughter,butcher,massacre,murder,assassinate,cut_down,mow_down,exterminate,liquidate,dispatch  subj=$actor|$group|@fighter|$state|police  r=obj,in:obj  n=killed:obj  need=any ; Army gunners killed twelve Tuareg rebels.
-kill                subj=@attack|@bomb|@missile|@drone|@aircraft|@shot|@warship|attacker|bomber|assailant|shooter|mob|sniper|gunfire  a=subj,in:subj  r=obj,in:obj  n=killed:obj  need=any ; A Saudi airstrike killed nine Yemenis.
+kill                subj=@attack|@bomb|@missile|@drone|warplane|gunship|bomber|@shot|attacker|bomber|assailant|shooter|mob|sniper|gunfire  a=subj,in:subj  r=obj,in:obj  n=killed:obj  need=any ; A Saudi airstrike killed nine Yemenis.
 kill                in=@attack  a=subj,by,in:in  r=obj,in:obj  n=killed:obj  need=any ; Ten Malian soldiers were killed in an ambush.
 kill                during=@attack|protest|demonstration|clash|operation  a=subj,by,in:during  r=obj,in:obj  n=killed:obj  need=any
 kill                by=@attack|@bomb|@missile|@drone|@shot|fire|gunman|sniper|militant  a=by,in:by  r=obj,in:obj  n=killed:obj  need=any
 kill                subj=!  obj=soldier|troop|policeman|officer|militant|rebel|insurgent|fighter|journalist|activist|peacekeeper|gunman|commander|guerrilla|jihadist|terrorist|protester|demonstrator|hostage|opposition|militiaman|combatant|serviceman|marine|leader|separatist|gendarme|worker[aid]|fishermen|civilian|diplomat|general|warlord|candidate|dissident  r=obj,in:obj  n=killed:obj  need=any ; Two Danish soldiers were killed in Helmand.
 kill                obj=$actor|$group  subj=$actor  r=obj,in:obj  n=killed:obj
-wound,injure,maim,hurt,cripple  subj=$actor|$group|@fighter|@attack|@bomb|@missile|@drone|@aircraft|@shot|attacker|bomber|assailant|gunman|sniper  a=subj,in:subj  r=obj,in:obj  n=injured:obj  need=any ; The blast wounded four Turkish soldiers.
+wound,injure,maim,hurt,cripple  subj=$actor|$group|@fighter|@attack|@bomb|@missile|@drone|warplane|gunship|bomber|@shot|attacker|bomber|assailant|gunman|sniper  a=subj,in:subj  r=obj,in:obj  n=injured:obj  need=any ; The blast wounded four Turkish soldiers.
 wound,injure,maim   in=@attack  a=subj,by,in:in  r=obj,in:obj  n=injured:obj  need=any
 wound,injure        by=@attack|@bomb|@missile|@drone|@shot|fire  a=by,in:by  r=obj,in:obj  n=injured:obj  need=any
 wound               subj=!  obj=soldier|troop|policeman|officer|militant|rebel|fighter|peacekeeper|journalist|protester|civilian  r=obj,in:obj  n=injured:obj  need=any
 die                 in=@attack  a=by,in:in  r=subj,in:subj  n=killed:subj  need=any ; Forty Somalis died in the bombing.
 die,perish          at=hand  a=in:at,of  r=subj  n=killed:subj  need=any ; The envoy died at the hands of the militia.
 die,perish          in=attack|bombing|airstrike|shelling|ambush|massacre|clash|fighting|raid|shooting|strike|explosion|blast|offensive|custody  r=subj,in:subj  n=killed:subj  a=in:in,by  need=any
-leave               xcomp=dead  subj=@attack|@bomb|@missile|@drone|@aircraft|attacker|bomber|gunman|$actor  a=in:subj,subj  r=obj,in:obj  n=killed:obj  need=any ; The raid left six Afghans dead.
+leave               xcomp=dead  subj=@attack|@bomb|@missile|@drone|warplane|gunship|attacker|bomber|gunman|$actor  a=in:subj,subj  r=obj,in:obj  n=killed:obj  need=any ; The raid left six Afghans dead.
 leave               obj=dead|wounded|injured  subj=@attack|@bomb|@missile|@drone  a=in:subj  r=in:obj,in  n=killed:obj  need=any
 leave               xcomp=injured|wounded  subj=@attack|@bomb|@missile|@drone|gunman  a=in:subj,subj  r=obj  n=injured:obj  need=any
 claim               obj=life|victim  subj=@attack|@bomb|@missile|@drone|violence  a=in:subj  r=of,in:of,in  n=killed:obj  need=any

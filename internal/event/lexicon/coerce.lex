@@ -9,7 +9,7 @@ nab,bust,collar,cop,pinch,nick,bag,net,snare,haul_in,pick_up,pull_in,run_in  obj
 round_up,lock_up,take_away,haul_off,haul_away,cart_off,lead_away,bundle_off,whisk_away,put_away,shut_away  obj=@people|$person|$actor|@fighter|suspect|opponent|activist|leader|$official|journalist|migrant|foreigner  r=obj,in:obj  n=arrested:obj ; Libya rounded up Chadian migrants.
 round_up,lock_up    r=obj,in:obj  n=arrested:obj  weak
 capture,catch,seize,nab,grab  obj=suspect|fugitive|militant|trafficker|gunman|leader|commander|$person|spy|soldier|pilot|sailor|fighter|rebel|@fighter|smuggler|kingpin|warlord|agent|attacker|bomber|general|mercenary|pirate  r=obj,in:obj  n=arrested:obj  subj=$actor|police|force|army|troop|authority|soldier|agent|militia|rebel|navy ; Ukrainian troops captured a Russian pilot.
-capture             obj=suspect|fugitive|soldier|pilot|sailor|fighter|militant|commander|leader|@fighter  r=obj,in:obj  n=arrested:obj  need=any
+capture,catch         obj=suspect|fugitive|soldier|pilot|sailor|fighter|militant|commander|leader|trafficker|smuggler|kingpin|warlord|gunman|spy|@fighter  r=obj,in:obj  n=arrested:obj  need=any
 hold                in=custody|prison|jail|detention|cell|captivity|confinement|camp|isolation  r=obj,in:obj  n=arrested:obj  need=any ; Eritrea holds four Britons in detention.
 hold                without=charge|trial  r=obj,in:obj  n=arrested:obj  need=any
 hold                obj=suspect|detainee|dissident|activist|journalist|prisoner|opponent  r=in:obj,obj  weak

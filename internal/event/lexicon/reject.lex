@@ -90,7 +90,7 @@ back_out,pull_out,withdraw,opt_out  of=deal|agreement|talk|summit|meeting|plan|c
 break               obj=promise|pledge|commitment|word|vow|undertaking  r=to,with,in:obj ; Ankara broke its promise to the Kurds.
 dishonour,dishonor  obj=agreement|pledge|commitment|deal  r=with,to
 default             on=debt|loan|payment|obligation  r=to,with,in:on  weak ; Zambia defaulted on a Chinese loan.
-disagree,differ,dissent,clash  with=*  r=with,in:with  weak  ; Paris disagrees with Berlin on Libya.
+disagree,differ,dissent  with=*  r=with,in:with  weak  ; Paris disagrees with Berlin on Libya.
 disagree            over=*  sym  a=subj,with,between  need=ar  weak
 disagree            on=*  sym  a=subj,with,between  need=ar  weak
 disagree            about=*  sym  a=subj,with,between  need=ar  weak
