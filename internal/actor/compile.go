@@ -59,6 +59,7 @@ func newCompiler() *compiler {
 			byCode: make(map[string]int32, 512),
 			names:  newTrie(words),
 			nouns:  newTrie(words),
+			places: newTrie(words),
 		},
 		sectors: make(map[string][]string),
 		seen:    make(map[seenName]source),
@@ -80,6 +81,7 @@ var tables = []table{
 	{"states", []string{"id", "code", "name", "aliases", "adjectives", "peoples", "capitals", "seats", "sectors", "cow", "gw", "from", "to"}, []string{"id", "code"}, (*compiler).stateRow},
 	{"peoples", []string{"id", "name", "aliases", "adjectives", "peoples", "code", "sectors"}, []string{"id", "sectors"}, (*compiler).peopleRow},
 	{"places", []string{"name", "aliases", "code"}, []string{"name", "code"}, (*compiler).placeRow},
+	{"regions", []string{"word", "codes"}, []string{"word", "codes"}, (*compiler).regionRow},
 	{"agents", []string{"lemma", "sectors", "kind", "role", "flags", "refers"}, []string{"lemma", "sectors", "kind"}, (*compiler).agentRow},
 	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
 	{"people", []string{"id", "name", "aliases", "gender", "code", "sectors", "role", "org", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).personRow},
@@ -412,6 +414,22 @@ func (c *compiler) placeRow() {
 	c.aliases(i, c.get("aliases"), asName)
 }
 
+// regionRow enters a word that narrows down which state "the country" is.
+func (c *compiler) regionRow() {
+	c.foldName(c.get("word"))
+	codes := listOf(c.get("codes"), ",")
+	for _, code := range codes {
+		if _, ok := c.reg.byCode[code]; !ok {
+			c.fault("unknown code %q", code)
+		}
+	}
+	i := int32(len(c.reg.regions))
+	c.reg.regions = append(c.reg.regions, codes)
+	if !c.reg.places.add(c.words, name{entry: i, cases: c.cases}) {
+		c.fault("word %q has no letters", c.get("word"))
+	}
+}
+
 var orgKinds = strings.Fields("igo alliance armed party ministry agency military parliament court police union company media ngo religious mercenary office other")
 
 func (c *compiler) orgRow() {
@@ -534,7 +552,10 @@ func (c *compiler) enterLast(p *pendingName) {
 	t := c.reg.names
 	last := len(c.words) - 1
 	if c.suffixes[c.words[last]] {
-		last--
+		if last > 1 { // "Trump Jr" is told from his father by it
+			t.add(c.words[last-1:], name{entry: p.entry, use: asShort, cases: c.cases >> (2 * (last - 1))})
+		}
+		return
 	}
 	first := last
 	for first > 1 && c.particles[c.words[first-1]] {

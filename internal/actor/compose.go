@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
 )
@@ -125,7 +127,7 @@ func (r *Resolver) entryActor(entry int32) casus.Actor {
 }
 
 func (r *Resolver) explain(a *casus.Actor, why string) {
-	if r.Explain {
+	if r.Explain && !strings.HasSuffix(a.Why, why) {
 		if a.Why != "" {
 			a.Why += ", "
 		}
@@ -360,7 +362,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 			r.guessState(m, ag, &a, &rf)
 		}
 	default:
-		if ante := r.sameBefore(m, ag); ante != nil {
+		if ante := r.sameBefore(m, ag); ante != nil && !m.proper {
 			a = ante.actors[0]
 			r.explain(&a, "named before")
 			rf.conf, rf.entry = 0.75, ante.entry
@@ -533,6 +535,7 @@ type owner struct {
 	sectors []string
 	group   string
 	nation  bool // a state or people by its name
+	person  bool
 	conf    float32
 	why     string
 }
@@ -664,6 +667,7 @@ func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
 			if rf.kind == casus.PartyAgent && m.kind == matchName {
 				o.nation = true
 			}
+			o.person = r.isPersonName(m)
 			return o, o.code != "" || len(o.sectors) > 0 && !o.nation
 		}
 		return owner{}, false
@@ -804,10 +808,10 @@ func (r *Resolver) composeUnknown(m *match, depth int) ref {
 		}
 		if own, ok := r.ownerOf(m, depth); ok && own.conf > 0 {
 			a.Code = own.code
-			if !own.nation {
-				a.Sectors = own.sectors
+			rf.conf = 0.5
+			if !own.nation && !own.person {
+				a.Sectors, rf.conf = own.sectors, 0.6
 			}
-			rf.conf = 0.6
 			r.explain(&a, "phrase")
 			described = true
 		}

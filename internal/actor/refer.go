@@ -1,6 +1,9 @@
 package actor
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
 )
@@ -621,7 +624,7 @@ func (r *Resolver) country(m *match, ag *agent, rf ref) (ref, bool) {
 		rf.conf = 0.85
 		return rf, len(rf.actors) > 0
 	}
-	if actors := r.lastStates(m.head, 1); len(actors) == 1 {
+	if actors := r.lastOf(m.head, 1, r.regionOf(m)); len(actors) == 1 {
 		rf.actors, rf.conf = actors, 0.7
 		r.explain(&rf.actors[0], "the country")
 		return rf, true
@@ -687,7 +690,38 @@ func (r *Resolver) neighbourOf(m *match, rf ref) (ref, bool) {
 
 // lastStates are the n states that the text before token t speaks of most, the latest
 // mentions weighing most; of two or more, those named in the rest of the sentence come last.
-func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
+func (r *Resolver) lastStates(t int32, n int) []casus.Actor { return r.lastOf(t, n, nil) }
+
+// regionOf lists the states that the words of a phrase allow ("the West African country"), nil for all.
+func (r *Resolver) regionOf(m *match) []string {
+	t := r.reg.places
+	last := sort.Search(len(r.units), func(i int) bool { return r.units[i].token >= m.last })
+	for i := last - 1; i >= 0 && i >= last-5 && r.units[i].token >= r.phrases[m.head].coreFirst; i-- {
+		node := int32(0)
+		var found []string
+		for j := i; j < last; j++ {
+			if node = t.step(node, r.units[j].word); node == 0 {
+				break
+			}
+			if n := t.first[node]; n != 0 {
+				found = r.reg.regions[t.names[n-1].entry]
+			}
+		}
+		if found != nil {
+			// "African" may be the end of "West African".
+			if i > 0 && r.units[i-1].token >= r.phrases[m.head].coreFirst {
+				if to := t.step(0, r.units[i-1].word); to != 0 && t.step(to, r.units[i].word) != 0 {
+					continue
+				}
+			}
+			return found
+		}
+	}
+	return nil
+}
+
+// lastOf is lastStates among the given codes, all when there are none.
+func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
 	var codes [12]string
 	var weights [12]float32
 	found := 0
@@ -711,7 +745,7 @@ func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
 		}
 		for k := range q.actors {
 			c := q.actors[k].Code
-			if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" {
+			if len(c) != 3 || c == "NGO" || c == "IMG" || c == "MNC" || among != nil && !slices.Contains(among, c) {
 				continue
 			}
 			j := 0

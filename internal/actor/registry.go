@@ -93,6 +93,8 @@ type Registry struct {
 	names   *trie
 	agents  []agent
 	nouns   *trie // agents by lemma
+	places  *trie // region words
+	regions [][]string
 	files   []string
 	holders map[string][]int32 // code to the persons with an office for it
 }
