@@ -13,7 +13,7 @@ storm               into=@target|@place  r=in:into,into
 raid                obj=village|camp|town|settlement|farm|cattle|convoy|base|outpost  r=in:obj  n=abducted:obj
 beset,harry,harass  obj=@fighter|@troop|garrison|convoy  subj=rebel|guerrilla|militia|militant|fighter  r=in:obj,obj  weak
 strike              obj=@target|@place|@fighter|$actor|@people  r=obj,in:obj ; Turkish jets struck a Syrian depot.
-strike              obj=$none  subj=$actor|@missile|@drone|@aircraft|missile|rocket|drone|jet|warplane|shell|airstrike|force|army|military|bomber|artillery  a=subj,in:subj  r=in:obj  need=any ; Jordanian warplanes struck a village.
+strike              obj=$none  subj=@missile|@drone|@aircraft|missile|rocket|drone|jet|warplane|shell|airstrike|force|army|military|bomber|artillery  a=subj,in:subj  r=in:obj  need=any ; Jordanian warplanes struck a village.
 strike              at=@target|@place|$actor|heart  r=at,in:at  a=subj,in:subj
 strike_back,hit_back,shoot_back,fight_back,fire_back,lash_back  r=against,at,obj,in:at,on  weak
 retaliate           r=against,on,at,in:against,for,in:for    ; Israel retaliated against Syrian guns.
@@ -72,13 +72,13 @@ attacker/n,assailant/n  r=of  weak
 [ASSAULT act=attack]
 # Killing and wounding: never without somebody, or something, that does violence
 kill,slay,gun_down,slaughter,butcher,massacre,murder,assassinate,cut_down,mow_down,exterminate,liquidate,dispatch  subj=$actor|$group|@fighter|$state|police  r=obj,in:obj  n=killed:obj  need=any ; Army gunners killed twelve Tuareg rebels.
-kill                subj=@attack|@bomb|@missile|@drone|warplane|gunship|bomber|@shot|attacker|bomber|assailant|shooter|mob|sniper|gunfire  a=subj,in:subj  r=obj,in:obj  n=killed:obj  need=any ; A Saudi airstrike killed nine Yemenis.
+kill                subj=@attack|@bomb|@missile|@drone|warplane|gunship|@shot|attacker|bomber|assailant|shooter|mob|sniper|gunfire  a=subj,in:subj  r=obj,in:obj  n=killed:obj  need=any ; A Saudi airstrike killed nine Yemenis.
 kill                in=@attack  a=subj,by,in:in  r=obj,in:obj  n=killed:obj  need=any ; Ten Malian soldiers were killed in an ambush.
 kill                during=@attack|protest|demonstration|clash|operation  a=subj,by,in:during  r=obj,in:obj  n=killed:obj  need=any
 kill                by=@attack|@bomb|@missile|@drone|@shot|fire|gunman|sniper|militant  a=by,in:by  r=obj,in:obj  n=killed:obj  need=any
 kill                subj=!  obj=soldier|troop|policeman|officer|militant|rebel|insurgent|fighter|journalist|activist|peacekeeper|gunman|commander|guerrilla|jihadist|terrorist|protester|demonstrator|hostage|opposition|militiaman|combatant|serviceman|marine|leader|separatist|gendarme|worker[aid]|fishermen|civilian|diplomat|general|warlord|candidate|dissident  r=obj,in:obj  n=killed:obj  need=any ; Two Danish soldiers were killed in Helmand.
 kill                obj=$actor|$group  subj=$actor  r=obj,in:obj  n=killed:obj
-wound,injure,maim,hurt,cripple  subj=$actor|$group|@fighter|@attack|@bomb|@missile|@drone|warplane|gunship|bomber|@shot|attacker|bomber|assailant|gunman|sniper  a=subj,in:subj  r=obj,in:obj  n=injured:obj  need=any ; The blast wounded four Turkish soldiers.
+wound,injure,maim,hurt,cripple  subj=$actor|$group|@fighter|@attack|@bomb|@missile|@drone|warplane|gunship|@shot|attacker|bomber|assailant|gunman|sniper  a=subj,in:subj  r=obj,in:obj  n=injured:obj  need=any ; The blast wounded four Turkish soldiers.
 wound,injure,maim   in=@attack  a=subj,by,in:in  r=obj,in:obj  n=injured:obj  need=any
 wound,injure        by=@attack|@bomb|@missile|@drone|@shot|fire  a=by,in:by  r=obj,in:obj  n=injured:obj  need=any
 wound               subj=!  obj=soldier|troop|policeman|officer|militant|rebel|fighter|peacekeeper|journalist|protester|civilian  r=obj,in:obj  n=injured:obj  need=any
@@ -414,7 +414,7 @@ attack              obj=problem|issue|goal|disease|cell|hypothesis|poverty|root|
 attack/n            amod=heart|panic|asthma|shark|verbal|personal|cyber|dog|animal|bear|hacker|ransomware|ddos|hacking|malware|counter
 attack/n            of=asthma|illness|nerve|flu
 strike              subj=@disaster|earthquake|storm|quake|hurricane|lightning|ship|train|bus|car|truck|plane|iceberg|vessel|typhoon|cyclone|tornado|tsunami
-strike              obj=deal|balance|chord|agreement|accord|bargain|note|pose|compromise|pact|gold|oil|iceberg|blow[mortal]|partnership|alliance|bridge[ship]
+strike              obj=balance|chord|note|pose|gold|oil|iceberg|blow[mortal]
 strike              obj=!  subj=earthquake|disaster
 strike/n            amod=general|hunger|labour|labor|rail|teachers|transport|lightning|bus|pilots|lucky
 hit                 obj=record|market|economy|headline|high|low|target|jackpot|road|shelf|snag|wall|ground|peak|store|theater|theatre|export|growth|profit|iceberg|bottom|run|tree|rock|pedestrian|century|deadlock|nerve
@@ -452,7 +452,7 @@ battle/n            against=cancer|corruption|disease|inflation|poverty|virus
 fight               obj=corruption|poverty|crime|disease|fire|wildfire|virus|inflation|cancer|terrorism|climate|blaze|hunger|drug|piracy|trafficking|case|charge|election|extradition|racism|bull|pandemic|discrimination|malaria|aids|outbreak|illness|drought|epidemic
 fight               for=*  obj=!
 fight               against=corruption|poverty|crime|disease|virus|cancer|terrorism|hunger|drug|piracy|trafficking|racism|pandemic|malaria|aids|discrimination|inflation|illness|doping|climate
-war/n               amod=cold|civil|world|trade|price|tariff|word|star|words|currency|turf|culture|bidding
+war/n               amod=cold|civil|world|trade|price|tariff|star|currency|turf|culture|bidding
 war/n               on=drug|terror|poverty|crime|corruption|cancer|drugs|terrorism
 war/n               against=drug|terror|terrorism|crime|corruption|poverty|virus
 invade              obj=pitch|stage|field|privacy|space|cell

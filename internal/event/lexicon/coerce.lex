@@ -260,10 +260,7 @@ hacker/n            weak  r=of,into
 arrest              obj=decline|fall|slide|growth|attention|spread|development
 capture             obj=imagination|attention|image|photo|moment|footage|vote|seat|market|carbon
 catch               obj=fire|eye|attention|bus|train|fish|cold|glimpse|breath
-hold                obj=talk|meeting|election|summit|position|post|title|seat|rally|referendum|office|referendums|hearing|inquiry|conference|vote|ceremony|drill|exercise|share
 hold                obj=breath|line|hand|record|lead
-close               obj=deal|gap|door|season|day|session|case|store|school|factory|plant|shop
-close               obj=market  subj=$none
 shut_down           obj=reactor|plant|production|factory|engine|store
 occupy              obj=position|post|seat|rank|room|place|time|page
 seize               obj=opportunity|chance|initiative|moment|attention

@@ -118,11 +118,8 @@ infiltration/n      a=by,poss,amod,of  r=into,of,across,in:into  weak ; Infiltra
 
 [-]
 # No show of force
-deploy              obj=airbag|parachute|satellite|technology|app|software|resource|vaccine|observer|probe|rover|instrument|panel
-launch              obj=product|campaign|satellite|book|service|spacecraft|probe|shuttle|telescope|website|mission|programme|program|appeal
-launch              obj=rocket  subj=SpaceX|NASA|ESA|company|Arianespace
+deploy              obj=airbag|parachute|satellite|technology|app|software|resource|vaccine|probe|rover|instrument|panel
 launch/n            amod=satellite|space|product|shuttle|spacecraft|book
-fire                obj=rocket  into=space|orbit
 mobilise,mobilize   obj=resource|fund|support|voter|aid|money|opinion|savings|finance
 test                for=*
 test                obj=vaccine|patient|sample|drug|water|resolve|patience|theory|driver|car|patients|blood|market
@@ -131,5 +128,3 @@ patrol/n            amod=ski
 build               obj=base[customer|fan|tax|power]
 raise               obj=alert  for=flood|storm|tsunami|volcano|ash
 arrive              subj=president|minister|envoy|delegation|team|leader
-send                obj=letter|message|delegation|aid|envoy|team|note|condolence|signal|rescuer|relief|observer|money|doctor
-exercise            obj=right|power|caution|restraint|control|option|influence|veto|authority

@@ -155,16 +155,11 @@ toppling/n          of=statue|monument  a=poss,by,in  r=in:of
 
 [-]
 # No protest
-march               on=!  subj=time|year|troop|army|soldier
-march               into=*  subj=army|troop|soldier|force|rebel
 rally               subj=stock|share|market|price|team|index|currency|euro|dollar|oil|player|side
 rally               to=*  subj=team|side
 rally               around=*  obj=!
 rally               behind=*  obj=!
 rally/n             amod=car|motor|stock|market|price|campaign|election|world|off-road|motorcycle|fourth
-strike              obj=deal|balance|chord|agreement|bargain|accord|pose|blow|note|compromise|gold|oil|tone|coin|partnership
-strike              subj=earthquake|storm|hurricane|typhoon|cyclone|lightning|disaster|tornado|quake|tsunami|tremor|tragedy|aftershock|meteor|asteroid
-strike_down         obj=law|ban|provision|ruling|act|statute|rule
 riot                subj=colour|color
 gather              obj=information|evidence|data|intelligence|momentum|speed|pace|dust
 stage               obj=comeback|concert|show|play|recovery|event

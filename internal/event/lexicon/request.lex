@@ -170,13 +170,11 @@ desperate/j,eager/j,anxious/j,impatient/j  for=@helpgood|@talkgood  r=from,with 
 
 [-]
 # Neutral uses
-call                obj=name|shot|attention|game|election|vote|halt|truce|strike|referendum|police|ambulance|tune|bluff|it
 appeal              against=sentence|verdict|ruling|conviction|decision  obj=!
 appeal              obj=sentence|verdict|ruling|conviction|decision
 ask                 obj=question
 ask                 about=*
 demand              subj=situation|job|work|task|role
-press               obj=button|trigger|charge|flesh
 push                obj=button|price|inflation|temperature|death_toll|toll
 push                through=*
 apply               for=job|patent|licence|license

@@ -77,7 +77,7 @@ rattling/n          amod=sabre|saber  a=poss,by,from,amod  r=against,at,over,tow
 vow/n,oath/n,promise/n  xcomp=retaliate|avenge|respond|strike|attack|destroy|crush|punish|kill|annihilate|eliminate  a=poss,by,from,amod,of  r=against,in:xcomp,to  c=xcomp:absorb ; The group's vow to avenge its Somali leader.
 vow/n               of=revenge|retaliation|vengeance  a=poss,by,from,amod  r=against,on,for
 fatwa/n             a=poss,by,from,amod  r=against,on,in:against
-deadline/n          a=poss,by,from,set  r=for,to  weak  c=for:absorb,xcomp:absorb
+deadline/n          a=poss,by,from  r=for,to  weak  c=for:absorb,xcomp:absorb
 rhetoric/n          amod=bellicose|hostile|aggressive|warlike|belligerent|threatening|war|inflammatory|fiery  a=poss,from,by,amod  r=against,toward,towards,on,about  weak
 threatening/j,menacing/j  toward=*  r=toward,towards,to  weak
 threatening/j,menacing/j  towards=*  r=toward,towards,to  weak
@@ -167,5 +167,4 @@ warn                against=travel|travelling|traveling|complacency|eating|drink
 warn                about=danger|risk|impact|effect|safety|weather|scam
 warning/n           amod=tsunami|weather|storm|travel|hurricane|flood|health|early|tornado|avalanche|heat|cyclone|typhoon|wind|evacuation|gale|snow|advance
 threat/n            amod=security|storm|health|environmental|cyber|inflation
-vow                 xcomp=help|support|cooperate|work|protect|improve|reform|rebuild|remain|respect|uphold|strengthen|seek|be|win|appeal|stay|run|serve|resign
-give                obj=notice
+vow                 xcomp=help|support|cooperate|work|protect|improve|reform|rebuild|respect|uphold|strengthen|seek|be|win|appeal|run|serve
