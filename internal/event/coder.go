@@ -26,6 +26,8 @@ type Coder struct {
 	times   []casus.TimeRef
 	places  []casus.PlaceRef
 	date    casus.Date
+
+	wantsPlace bool // place names count as the state they stand in
 }
 
 // New returns a coder over a lexicon.
@@ -83,6 +85,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.matches, c.opAt, c.pending = c.matches[:0], c.opAt[:0], c.pending[:0]
 	c.times, c.places, c.date = in.Times, in.Places, in.Published
 	c.tree.build(in.Analysis, in.Parties)
+	c.repair()
 	c.matchAll()
 	c.demands()
 	c.suppress()
@@ -90,10 +93,27 @@ func (c *Coder) Code(in Input) []Mention {
 	c.repeat()
 	c.bindTimes()
 	c.complete()
+	c.hosts()
 	c.fallback()
 	c.givenRoles()
 	c.countAll()
 	return c.mentions()
+}
+
+// repair makes a verb of a word that has a subject and no copula, and that the lexicon knows as a verb, whatever
+// the tagger called it.
+func (c *Coder) repair() {
+	t := &c.tree
+	for i := range t.tokens {
+		tok := &t.tokens[i]
+		if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN || c.lex.verbs[tok.Lemma] == nil {
+			continue
+		}
+		k := int32(i)
+		if t.child(k, text.RelNsubj, text.RelNsubjPass) != none && t.child(k, text.RelCop) == none && t.child(k, text.RelObj, text.RelXcomp, text.RelCcomp, text.RelObl) != none {
+			tok.UPOS = text.VERB
+		}
+	}
 }
 
 // live reports whether a match will be a mention.

@@ -370,7 +370,7 @@ func (c *Coder) partiesAt(h int32, inside bool, out []int32) []int32 {
 	n := len(out)
 	c.conj = t.conjuncts(h, c.conj[:0])
 	for _, k := range c.conj {
-		if p := t.partyAt[k]; p != none && t.parties[p].Political() && !slices.Contains(out, p) {
+		if p := t.partyAt[k]; p != none && c.usable(p) && !slices.Contains(out, p) {
 			out = append(out, p)
 		}
 	}
@@ -384,6 +384,16 @@ func (c *Coder) partiesAt(h int32, inside bool, out []int32) []int32 {
 		return out
 	}
 	return c.partiesInside(h, 0, out)
+}
+
+// usable: somebody who can act, or, where an entry asks for a phrase of place, the state whose
+// soil a place name stands on.
+func (c *Coder) usable(p int32) bool {
+	party := &c.tree.parties[p]
+	if party.Political() {
+		return true
+	}
+	return c.wantsPlace && party.Kind == casus.PartyPlace && len(party.Actors) > 0 && party.Actors[0].Code != ""
 }
 
 // insideOrder is how near a modifier stands to its noun when a party is looked for within a phrase.
@@ -400,11 +410,11 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 			if t.tokens[k].Rel != rel {
 				continue
 			}
-			if p := t.partyAt[k]; p != none && t.parties[p].Political() && !slices.Contains(out, p) {
+			if p := t.partyAt[k]; p != none && c.usable(p) && !slices.Contains(out, p) {
 				out = append(out, p)
 				for q := t.first[k]; q >= 0; q = t.next[q] {
 					if t.tokens[q].Rel == text.RelConj {
-						if p := t.partyAt[q]; p != none && t.parties[p].Political() && !slices.Contains(out, p) {
+						if p := t.partyAt[q]; p != none && c.usable(p) && !slices.Contains(out, p) {
 							out = append(out, p)
 						}
 					}
@@ -429,8 +439,18 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 
 // findParties fills actors and recipients from the places of the sense.
 func (c *Coder) findParties(m *match, f *frame) {
+	c.wantsPlace = true
 	m.actors = c.firstPlace(m.sense.actor, f, nil, nil)
-	m.partners = c.firstPlace(m.sense.recipient, f, m.actors, nil)
+	var apart []int32 // a relation joins two: whoever is of the actor's own side is not its recipient
+	if a := casus.TheCodebook().Act(m.sense.Act); a != nil && (a.Track != "" || a.Direction == casus.HostToSender) {
+		apart = m.actors
+	}
+	m.partners = c.firstPlace(m.sense.recipient, f, m.actors, apart)
+	c.wantsPlace = false
+	if c.reciprocal(m, f) {
+		m.partners = nil
+		return
+	}
 	if m.sense.Sym {
 		// Mutual acts: everybody is a party, wherever they stand.
 		for _, p := range []place{{kind: placePrep, prep: "with"}, {kind: placePrep, prep: "between"}, {kind: placePrep, prep: "among"}} {
@@ -441,11 +461,57 @@ func (c *Coder) findParties(m *match, f *frame) {
 	}
 }
 
-// firstPlace returns the parties at the first place that holds any not in taken.
-func (c *Coder) firstPlace(places []place, f *frame, taken, _ []int32) []int32 {
+// reciprocal: "Spain and Peru each expelled two diplomats", "expelled each other's envoys": all are actors.
+func (c *Coder) reciprocal(m *match, f *frame) bool {
+	if len(m.actors) < 2 && !(len(m.actors) == 1 && len(c.tree.parties[m.actors[0]].Actors) > 1) {
+		return false
+	}
+	t := &c.tree
+	for _, h := range []int32{f.head, f.obj, f.subj} {
+		if h == none {
+			continue
+		}
+		for k := t.first[h]; k >= 0; k = t.next[k] {
+			w := t.tokens[k].LowerForm()
+			if w == "each" || w == "mutually" || t.tokens[k].Lemma == "other" && t.tokens[k].Rel == text.RelNmodPoss {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstPlace returns the parties at the first place that holds any not in taken, nor of the same side as one of apart.
+func (c *Coder) firstPlace(places []place, f *frame, taken, apart []int32) []int32 {
 	for _, p := range places {
-		if got := c.placeParties(p, f, taken); len(got) > 0 {
+		got := c.placeParties(p, f, taken)
+		if len(apart) > 0 {
+			got = slices.DeleteFunc(got, func(q int32) bool { return c.sameSide(apart, q) })
+			if len(got) == 0 && p.inside {
+				got = c.strangerInside(p, f, apart)
+			}
+		}
+		if len(got) > 0 {
 			return got
+		}
+	}
+	return nil
+}
+
+// strangerInside looks within the phrases of a place for a party of another side than the actor's ("closed its
+// embassy in Lima"): the owner is passed over, the phrase searched on.
+func (c *Coder) strangerInside(p place, f *frame, apart []int32) []int32 {
+	t := &c.tree
+	for _, h := range t.at(f, p, nil) {
+		for k := t.first[h]; k >= 0; k = t.next[k] {
+			if t.tokens[k].Rel != text.RelNmod && t.tokens[k].Rel != text.RelAppos {
+				continue
+			}
+			for _, q := range c.partiesAt(k, true, nil) {
+				if !c.sameSide(apart, q) {
+					return []int32{q}
+				}
+			}
 		}
 	}
 	return nil
@@ -453,9 +519,15 @@ func (c *Coder) firstPlace(places []place, f *frame, taken, _ []int32) []int32 {
 
 func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
 	t := &c.tree
+	wants := c.wantsPlace
+	c.wantsPlace = wants && (p.kind == placeHost || p.inside || p.kind == placePrep)
+	defer func() { c.wantsPlace = wants }()
 	heads := t.at(f, p, nil)
 	var got []int32
 	for _, h := range heads {
+		if p.kind == placeAmod && c.onlyPlace(h) {
+			continue
+		}
 		for _, q := range c.partiesAt(h, p.inside, nil) {
 			if !slices.Contains(taken, q) && !slices.Contains(got, q) {
 				got = append(got, q)
@@ -463,6 +535,25 @@ func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
 		}
 	}
 	return got
+}
+
+// onlyPlace: a town or country written before an event noun ("the Manila bombing") says where, not who; an adjective
+// ("the Philippine raid"), a group or an initialism ("a U.S. strike") says who.
+func (c *Coder) onlyPlace(h int32) bool {
+	tok := &c.tree.tokens[h]
+	p := c.tree.partyAt[h]
+	if p == none || tok.Rel != text.RelCompound || tok.UPOS != text.PROPN {
+		return false
+	}
+	party := &c.tree.parties[p]
+	if party.Kind == casus.PartyMetonym || party.Kind == casus.PartyPlace {
+		return true
+	}
+	return party.Kind == casus.PartyName && len(party.Actors) > 0 && party.Actors[0].Sector == "GOV" && party.Actors[0].Role == "" && !initialism(tok.Form)
+}
+
+func initialism(s string) bool {
+	return len(s) <= 5 && strings.ToUpper(s) == s
 }
 
 // enough reports whether the parties that the sense needs were found, and one of them is political.

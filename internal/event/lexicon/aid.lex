@@ -49,11 +49,11 @@ aid,assistance,help,support/n   amod=military|lethal r=to,for,in:to weak   ; Egy
 [AID ctx=military]
 send,deploy,dispatch,despatch,commit,lend,contribute,offer,provide,second,fly_in   obj=troop|soldier|force|adviser|advisor|trainer|peacekeeper|contingent|battalion|mercenary|instructor|volunteer|fighter|expert xcomp=help|support|assist|train|aid|back|defend|protect|bolster|reinforce a=subj r=in:xcomp,xcomp,to,for need=ar n=deployed:obj   ; Egypt sent advisers to train the Sudanese army.
 send,deploy,dispatch,despatch,commit,contribute,second,provide   obj=peacekeeper|force[peacekeeping|stabilisation|stabilization]|mission[peacekeeping|training|advisory]|adviser[military]|advisor[military]|instructor|trainer|troop[peacekeeping]|observer|monitor|helmet[blue]|contingent[peacekeeping] a=subj r=to,in,for,host,in:to n=deployed:obj ctx=peacekeeping   ; Egypt sent peacekeepers to Chad.
-send,deploy,lend   obj=troop|force|soldier in=support r=of,in:of n=deployed:obj   ; Egypt sent troops in support of the Sudanese army.
+send,deploy,lend   obj=troop|force|soldier in=support r=of,in:of,in:in n=deployed:obj   ; Egypt sent troops in support of the Sudanese army.
 reinforce,bolster,strengthen   obj=army|force|troop|defence|defense|government|mission r=of,in:obj need=ar weak   ; Egypt bolstered the Sudanese defences.
 back,support,assist,aid,help   obj=army|troop|force|rebel|militia|fighter|offensive|government|operation|insurgent with=airstrike|air|airpower|firepower|troop|strike|artillery|plane|weapon|jet|drone|fire r=obj,in:obj   ; Egypt backed the Sudanese army with jets.
 intervene   on=behalf|side r=of,in:of,in:on   ; Egypt intervened on behalf of the Sudanese army.
-intervene   in=support r=of,in:of   ; Egypt intervened in support of the Sudanese army.
+intervene   in=support r=of,in:of,in:in   ; Egypt intervened in support of the Sudanese army.
 defend,protect,guard,escort,shield,secure   obj=ship|convoy|tanker|airspace|refugee|civilian|worker[aid]|embassy|border|president|vessel r=of,in:obj,in:of weak   ; Egypt escorted the Sudanese tankers.
 deployment,dispatch,sending/n   of=peacekeeper|adviser|advisor|instructor|trainer|force[peacekeeping] r=to,in,in:to,in:of need=ar ctx=peacekeeping n=deployed:of   ; Egypt's deployment of peacekeepers to Chad began.
 

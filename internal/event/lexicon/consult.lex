@@ -131,6 +131,6 @@ co-host,cohost   obj=summit|conference|forum|meeting|talk a=subj r=with,of sym  
 # What is no meeting of two sides although the words could say so.
 [-]
 hold,give,convene,call,attend,host,address,open,organise,organize   obj=conference[press|news]|briefing[press|news]|election|poll|referendum|rally|vote|hearing|trial|inquest|ceremony|party   ; The minister held a press conference.
-meet   obj=demand|need|target|deadline|criterion|requirement|resistance|opposition|obligation|condition|standard|commitment|cost|expectation|challenge|goal|end|fate|death|quota|request|threshold   ; The rebels met little opposition.
+meet   obj=need|target|resistance|opposition|obligation|standard|commitment|cost|expectation|challenge|goal|end|fate|death|quota|request|threshold   ; The rebels met little opposition.
 have,make,lose,restore   obj=contact with=*   ; The tower lost contact with the airliner.
 visit   obj=website|site[web]|page|grave|cemetery|museum|church|mosque|temple|shrine|synagogue|stadium|hospital|patient|family|victim subj=$none   ; A tourist visited the museum.

@@ -56,13 +56,13 @@ recognition/n   amod=diplomatic|formal|official|mutual a=poss,subj,by,amod r=of,
 # Ambassadors and missions
 [SUPPORT act=return_ambassador ctx=diplomatic]
 return,reinstate,send_back,restore,redeploy,reappoint,re-appoint,bring_back,reinstall   obj=@ambassador a=subj,in:obj r=to,in,host,in:obj   ; Turkey returned its ambassador to Norway.
-return   subj=@ambassador obj=! to=$actor|post|capital|embassy a=in:subj,subj r=to,in:to,host,in:subj   ; The Turkish ambassador returned to Oslo.
+return   subj=@ambassador obj=! to=* a=in:subj,subj r=to,in:to,host,in:subj   ; The Turkish ambassador returned to Oslo.
 go_back,come_back   subj=@ambassador to=* a=in:subj,subj r=to,in:to,host   ; The Turkish ambassador went back to Oslo.
 resume   subj=@ambassador obj=post|duty|work|function a=in:subj,subj r=in,host,to,in:subj   ; The Turkish ambassador resumed his post in Oslo.
 return,reinstatement,reinstallation,reappointment,restoration/n   of=@ambassador a=poss,by,in:of,amod r=to,in,in:of   ; The return of Turkey's ambassador to Oslo eased the dispute.
 
 [SUPPORT act=return_diplomats ctx=diplomatic]
-return   subj=@embassystaff obj=! to=$actor|post|capital|embassy|mission a=in:subj,subj r=to,in:to,host   ; Turkish diplomats returned to Oslo.
+return   subj=@embassystaff obj=! to=* a=in:subj,subj r=to,in:to,host   ; Turkish diplomats returned to Oslo.
 return,send_back,bring_back,redeploy   obj=@embassystaff a=subj,in:obj r=to,in,host   ; Turkey sent its diplomats back to Oslo.
 allow,let,permit,invite   obj=@embassystaff xcomp=return|stay|remain|resume r=in:obj,of   ; Norway allowed Turkish diplomats to return.
 readmit,re-admit   obj=@embassystaff|@ambassador r=in:obj,of   ; Norway readmitted the Turkish diplomats.
@@ -196,7 +196,7 @@ back,champion,embrace,second,sponsor,favour,favor,promote   obj=@cause|$actor r=
 back,endorse,support,champion,favour,favor,advocate,approve,co-sponsor,cosponsor,sponsor,adopt,uphold,affirm,vote   obj=bid|candidacy|candidate|membership|resolution|motion|proposal|plan|initiative|mandate|reform|deployment|mission|independence|claim|amendment|demand|call r=in:obj,of,by,for,to,from,on   ; Cuba endorsed the Bolivian initiative.
 back_up,stick_up,stand_up,stick_by,root,vouch,lobby,campaign,speak_up,speak_out,intercede,plead   for=$actor r=for,in:for   ; Cuba stood up for Bolivia.
 campaign,rally,march,lobby,speak,demonstrate   for=$actor r=for weak   ; Thousands rallied for the president.
-rally,march,demonstrate,gather   in=support|favour|favor|solidarity of=* r=of,in:of,with   ; Thousands rallied in support of the president.
+rally,march,demonstrate,gather   in=support|favour|favor|solidarity r=of,in:of,with,in:in   ; Thousands rallied in support of the president.
 rally   behind=* r=behind,in:behind   ; Cubans rallied behind their president.
 rally,unite,gather,close_rank,coalesce,line_up   around=$actor r=around weak   ; The party rallied around its leader.
 rally,unite,line_up,swing,throw   behind=* r=behind,in:behind   ; The party lined up behind its leader.
@@ -210,7 +210,7 @@ side   with=$actor|* r=with,in:with   ; Cuba sided with Bolivia.
 align   obj=! with=$actor r=with   ; Cuba aligned with Bolivia.
 take   obj=side of=* r=of   ; Cuba took the side of Bolivia.
 come_out   for=* r=for,in:for weak   ; Cuba came out for Bolivia.
-come_out   in=favour|favor|support of=* r=of,in:of   ; Cuba came out in favour of the Bolivian bid.
+come_out   in=favour|favor|support r=of,in:of,in:in   ; Cuba came out in favour of the Bolivian bid.
 come   to=defence|defense|aid of=* r=of,in:of,in:to weak   ; Cuba came to the defence of Bolivia.
 leap,rush,spring,jump,rise,come   to=defence|defense r=of,in:to,in:of   ; Cuba leapt to Bolivia's defence.
 defend,justify,excuse,vindicate,exonerate,shield,whitewash   obj=record|action|decision|policy|strike|right|regime|government|leader|stance|attack|handling|move|offensive|operation|conduct|role|visit|deal|$actor r=in:obj,of,obj need=ar   ; Cuba defended Bolivia's record.
@@ -221,7 +221,7 @@ swear   obj=oath to=* r=to weak   ; The militia swore an oath to the emir.
 win,receive,get,gain,secure,obtain,earn,enjoy,garner,draw,attract,have   obj=support|backing|endorsement|praise|approval|blessing|nod|acclaim|light[green]|sympathy|recognition|applause from=* a=from r=subj   ; Bolivia won backing from Cuba.
 win,receive,get,gain,secure,obtain,earn,enjoy,have   obj=support|backing|endorsement|praise|blessing|approval of=* a=of,in:of,in:obj r=subj   ; Bolivia received the backing of Cuba.
 vote   for=* r=for,in:for weak   ; Cuba voted for the Bolivian resolution.
-vote   in=favour|favor r=of,in:of weak   ; Cuba voted in favour of the Bolivian resolution.
+vote   in=favour|favor r=of,in:of,in:in weak   ; Cuba voted in favour of the Bolivian resolution.
 vote   xcomp=recognise|recognize|admit|support|back|approve|ratify|authorise|authorize|endorse|grant|give|send|fund|confirm|ease|lift|extend|adopt|renew|join c=xcomp:absorb r=in:xcomp,xcomp
 vote   obj=! xcomp=ratify|approve|endorse|admit|confirm|adopt r=in:xcomp need=a   ; The senate voted to ratify the accord.
 cast   obj=vote|ballot for=* r=for,in:for   ; Cuba cast its vote for Bolivia.
@@ -241,7 +241,7 @@ solidarity,sympathy,friendship,unity/n   with=* r=with,in:with   ; Havana did so
 solidarity/n   to=* r=to need=ar   ; Cuba's message of solidarity to Bolivia was read.
 allegiance,loyalty/n   to=* r=to need=ar   ; The militia's allegiance to the emir was known.
 vote/n   for=* r=for,in:for weak   ; Cuba's vote for Bolivia was decisive.
-vote/n   in=favour|favor r=of,in:of need=ar   ; Cuba's vote in favour of Bolivia was decisive.
+vote/n   in=favour|favor r=of,in:of,in:in need=ar   ; Cuba's vote in favour of Bolivia was decisive.
 supportive,protective/j   of=* r=of,in:of   ; Cuba was supportive of Bolivia.
 sympathetic,friendly,favourable,favorable,loyal,devoted/j   to=* r=to,in:to   ; Cuba was sympathetic to Bolivia.
 loyal,committed,sympathetic,friendly,amenable/j   to=$actor r=to weak   ; The brigade was loyal to the general.
