@@ -39,6 +39,7 @@ borrow   obj=* from=$actor a=from r=subj   ; Nepal borrowed money from Turkey.
 arm,rearm,re-arm,equip   r=obj,in:obj need=ar   ; Egypt armed the Sudanese militia.
 arm,equip,supply,provide,furnish   obj=$actor|rebel|militia|army|force|government|fighter|group|troop|insurgent|opposition|separatist|militant with=@armsgood|weapon|arm|equipment|gear|missile r=obj,in:obj   ; Egypt supplied the rebels with rifles.
 give,provide,send,deliver,donate,supply,ship,transfer,smuggle,funnel,hand_over,dispatch,airlift,channel,lend,furnish,fly,gift,export,sell,lease,unload,offload   obj=@armsgood r=to,for,in,in:to,in:for,iobj need=ar   ; Egypt delivered tanks to Sudan.
+give,provide,send,deliver,donate,supply,ship,transfer,smuggle,hand_over,dispatch,lend,export,sell   obj=@armsgood to=$actor r=to,in:to need=ar   ; Egypt sent tanks to Sudan.
 give,send,sell,lend,offer   iobj=$actor obj=@armsgood r=iobj   ; Egypt gave the rebels rifles.
 deliver,supply,sell,transfer,export,ship,provide   obj=million|billion|shipment|batch|dozen|squadron|consignment of=@armsgood|arm|weapon r=to,in:to,for need=ar   ; Egypt delivered a batch of rifles to Sudan.
 arming,equipping/n   of=* r=of,in:of need=ar   ; Egypt's arming of the militia was denied.

@@ -32,7 +32,7 @@ discuss,raise,debate,negotiate,address,review,talk_over,hash_out,thrash_out,expl
 discuss   obj=* subj=$official|minister|president|leader|delegation|official|side|country|$state a=subj sym need=ar weak   ; The Kenyan and Ugandan ministers discussed the dam.
 discuss   obj=tie|relation|cooperation|crisis|war|conflict|issue|trade|situation|peace|way|agreement|matter|security|dispute|development|possibility|sanction|ceasefire|plan r=with,in:obj sym need=a   ; The Kenyan and Ugandan leaders discussed bilateral ties.
 raise,take_up,bring_up,broach   obj=issue|matter|case|question|concern|subject|topic with=* r=with,in:with   ; Kenya raised the case with Uganda.
-talk,speak,negotiate,converse,chat,bargain,haggle,parley,deal,communicate   with=$actor|counterpart|leader|president|minister|rebel|official|representative|government|opposition|militant|kidnapper|delegation|commander|chief r=with,in:with sym   ; Kenya talked with the rebels.
+talk,speak,negotiate,converse,chat,bargain,haggle,parley,communicate   with=$actor|counterpart|leader|president|minister|rebel|official|representative|government|opposition|militant|kidnapper|delegation|commander|chief r=with,in:with sym   ; Kenya talked with the rebels.
 talk,speak   to=$actor|counterpart|leader|president|minister|rebel r=to,in:to sym weak   ; Kenya talked to the rebels.
 negotiate   subj=$actor|side|country obj=! a=subj sym need=a weak   ; Kenya and Uganda negotiated through the night.
 negotiate   over=* r=over,with,in:over sym weak   ; Kenya and Uganda negotiated over the dam.
