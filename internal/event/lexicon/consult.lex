@@ -18,7 +18,6 @@ receive,welcome,host,greet,entertain,fete,wine   obj=$official|$person|president
 receive   obj=$actor at=palace|residence|airport|house|office|ministry|headquarters a=obj,in:obj r=subj mode=visit   ; The king received the Ugandan premier at his palace.
 grant   obj=audience r=to,iobj sym   ; The king granted an audience to the Ugandan premier.
 pay   obj=call[courtesy] on=* r=on,in:on mode=visit   ; Kenya's envoy paid a courtesy call on the Ugandan premier.
-see   obj=$official|$person r=obj sym weak   ; Kenya's premier saw the Ugandan president on Monday.
 come   to=table r=with,in:with sym weak   ; Kenya came to the negotiating table with the rebels.
 return,get_back,go_back,come_back   to=table|talk|negotiation|dialogue r=with,in:to,in:with sym act=resume_talks type=AGREE   ; Kenya returned to talks with the rebels.
 brief,debrief,consult,sound_out,lobby,canvass,address   obj=$actor|minister|ambassador|diplomat|council|parliament|lawmaker|ally|partner|counterpart|leader r=obj,in:obj weak   ; Kenya consulted its allies on the plan.

@@ -192,7 +192,7 @@ proud/j   of=* r=of,in:of weak   ; Fiji was proud of its ally Tonga.
 # Backing by word
 [SUPPORT]
 support,endorse,espouse   r=obj,in:obj,for   ; Cuba supported Bolivia's bid.
-back,champion,embrace,second,sponsor,favour,favor,promote   obj=@cause|$actor r=in:obj,obj,by,of,for   ; Cuba backed Bolivia's candidate.
+back,champion,embrace,sponsor,favour,favor   obj=@cause|$actor r=in:obj,obj,by,of,for   ; Cuba backed Bolivia's candidate.
 back,endorse,support,champion,favour,favor,advocate,approve,co-sponsor,cosponsor,sponsor,adopt,uphold,affirm,vote   obj=bid|candidacy|candidate|membership|resolution|motion|proposal|plan|initiative|mandate|reform|deployment|mission|independence|claim|amendment|demand|call r=in:obj,of,by,for,to,from,on   ; Cuba endorsed the Bolivian initiative.
 back_up,stick_up,stand_up,stick_by,root,vouch,lobby,campaign,speak_up,speak_out,intercede,plead   for=$actor r=for,in:for   ; Cuba stood up for Bolivia.
 campaign,rally,march,lobby,speak,demonstrate   for=$actor r=for weak   ; Thousands rallied for the president.
