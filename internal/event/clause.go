@@ -338,7 +338,13 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 func (t *tree) subjectOfConj(i, g int32, passive bool) (int32, bool) {
 	var gf frame
 	if !isVerb(&t.tokens[g]) {
-		return t.child(g, text.RelNsubj), passive
+		if s := t.child(g, text.RelNsubj); s != none {
+			return s, passive
+		}
+		if g < i && t.partyAt[g] != none {
+			return g, passive // the parser hung the verb on its own subject: "Chad and Peru resume talks"
+		}
+		return none, passive
 	}
 	surface, gPassive := t.surfaceShallow(g)
 	if surface == none && t.tokens[g].Rel != text.RelConj {

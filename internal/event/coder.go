@@ -110,7 +110,9 @@ func (c *Coder) repair() {
 			continue
 		}
 		k := int32(i)
-		if t.child(k, text.RelNsubj, text.RelNsubjPass) != none && t.child(k, text.RelCop) == none && t.child(k, text.RelObj, text.RelXcomp, text.RelCcomp, text.RelObl) != none {
+		subject := t.child(k, text.RelNsubj, text.RelNsubjPass) != none && t.child(k, text.RelObj, text.RelXcomp, text.RelCcomp, text.RelObl) != none
+		// Nouns have no objects: "Chad and Sudan resume talks".
+		if t.child(k, text.RelCop) == none && (subject || t.child(k, text.RelObj) != none && t.child(k, text.RelDet, text.RelAmod) == none) {
 			tok.UPOS = text.VERB
 		}
 	}

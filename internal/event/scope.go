@@ -69,7 +69,7 @@ func (c *Coder) climb(m *match, self int32) {
 			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
 				presupposed, crossed = true, true
 			case "to":
-				if c.opAt[g] == none || len(c.matches[c.opAt[g]].sense.effects) == 0 {
+				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].sense.effects) == 0) && !c.decided(g) {
 					m.set(casus.Planned, "purpose")
 				}
 			}
@@ -88,6 +88,19 @@ func (c *Coder) climb(m *match, self int32) {
 		}
 		cur = g
 	}
+}
+
+// decided: "took the decision to cut ties" is no purpose but the act itself.
+func (c *Coder) decided(g int32) bool {
+	o := c.tree.child(g, text.RelObj)
+	if o == none {
+		return false
+	}
+	switch c.tree.tokens[o].Lemma {
+	case "decision", "step", "move", "action", "measure":
+		return true
+	}
+	return false
 }
 
 // markOf is the subordinating word of a clause, "to" for an infinitive of purpose.
