@@ -34,9 +34,10 @@ func New() *Finder { return &Finder{} }
 type name struct {
 	first, last int32
 	from, to    int32
-	chosen      int32 // record, -1 where the name is only a demonym
-	used        bool  // as a place
-	within      int32 // index of the name that follows it as its country or region, -1
+	chosen      int32  // record, -1 where the name is only a demonym
+	used        bool   // as a place
+	within      int32  // index of the name that follows it as its country or region, -1
+	state       string // the state that an abbreviation after it names: "Ga."
 }
 
 // votes count how often a text names a country, and a region of it.
@@ -48,6 +49,28 @@ type votes struct {
 // Find returns the places of the analysis, sorted by First. The slice is the finder's own and
 // valid until the next call.
 func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.PlaceRef {
+	f.read(a)
+	for k := range f.names {
+		if n := &f.names[k]; n.chosen >= 0 && n.used {
+			f.refs = append(f.refs, f.ref(n))
+		}
+	}
+	return f.refs
+}
+
+// Names returns every name of a place in the analysis, however it is used ("Kyiv said"), as Find does.
+func (f *Finder) Names(a *text.Analysis) []casus.PlaceRef {
+	f.read(a)
+	for k := range f.names {
+		if n := &f.names[k]; n.chosen >= 0 {
+			f.refs = append(f.refs, f.ref(n))
+		}
+	}
+	return f.refs
+}
+
+// read finds the names, which places they are and whether they are used as places.
+func (f *Finder) read(a *text.Analysis) {
 	f.a = a
 	f.refs, f.names, f.records = f.refs[:0], f.names[:0], f.records[:0]
 	f.mapEntities()
@@ -59,7 +82,7 @@ func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.PlaceRef {
 		}
 	}
 	if len(f.names) == 0 {
-		return f.refs
+		return
 	}
 	f.join()
 	f.count()
@@ -70,12 +93,6 @@ func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.PlaceRef {
 			n.used = f.usedAsPlace(k)
 		}
 	}
-	for k := range f.names {
-		if n := &f.names[k]; n.chosen >= 0 && n.used {
-			f.refs = append(f.refs, f.ref(n))
-		}
-	}
-	return f.refs
 }
 
 func (f *Finder) mapEntities() {
@@ -129,7 +146,7 @@ func (f *Finder) nameAt(i int32) int32 {
 				to -= from - best.from
 				from = best.from
 			}
-			best = name{i, k + 1, from, to, -1, false, -1}
+			best = name{i, k + 1, from, to, -1, false, -1, ""}
 		}
 	}
 	if best.last == 0 || !f.plausible(&best) {
@@ -182,10 +199,13 @@ func (f *Finder) mayStart(i int32) bool {
 // common word at the start of a sentence.
 func (f *Finder) plausible(n *name) bool {
 	t := &f.a.Tokens[n.first]
-	if len(t.Form) < 2 || commonWords[t.Form] && n.last-n.first == 1 {
+	if len(t.Form) < 2 || commonWords[f.a.Phrase(n.first, n.last)] {
 		return false
 	}
 	if n.last-n.first == 1 && (t.UPOS == text.VERB || t.UPOS == text.ADV || t.UPOS == text.DET) && f.startsSentence(n.first) {
+		return false
+	}
+	if w := f.word(n.last); w == "county" || w == "parish" { // second-order regions are not in the gazetteer
 		return false
 	}
 	if n.first > 0 && titles[f.a.Tokens[n.first-1].Form] {
@@ -219,16 +239,21 @@ var titles = map[string]bool{"Mr.": true, "Mrs.": true, "Ms.": true, "Dr.": true
 
 // commonWords are names of towns somewhere that in news are nearly always something else.
 var commonWords = map[string]bool{"Of": true, "Reading": true, "Most": true, "Man": true, "Police": true, "March": true, "Along": true, "Bath": true, "Nice": true, "Mobile": true, "Young": true, "Bar": true,
-	"Can": true, "Hit": true, "Same": true, "Are": true, "Male": true, "Same's": true, "Union": true, "Independence": true, "Of's": true, "Central": true, "Northern": true, "Southern": true, "Eastern": true, "Western": true,
-	"North": true, "South": true, "East": true, "West": true, "Church": true, "Hope": true, "Date": true, "Born": true, "Wa": true, "Ho": true, "Police's": true, "Federal": true, "General": true, "Capital": true, "Liberal": true,
+	"Can": true, "Hit": true, "Same": true, "Are": true, "Male": true, "Union": true, "Independence": true, "Central": true, "Northern": true, "Southern": true, "Eastern": true, "Western": true,
+	"North": true, "South": true, "East": true, "West": true, "Church": true, "Hope": true, "Date": true, "Born": true, "Wa": true, "Ho": true, "Federal": true, "General": true, "Capital": true, "Liberal": true,
 	"Orange": true, "Media": true, "Republic": true, "Victoria": true, "Sunday": true, "Monday": true, "Santa": true, "San": true, "Progress": true, "Commerce": true, "Justice": true, "Security": true, "Council": true, "Centre": true, "Center": true,
-	"See": true, "Sale": true, "Bury": true, "Split": true, "Battle": true, "Ash": true, "Rugby": true, "Sandy": true, "Madison": true, "Jackson": true, "Lincoln": true, "Washington's": true, "Brown": true, "Clinton": true, "Carter": true, "Parent": true, "Normal": true,
-	"Begin": true, "Of,": true, "Deal": true, "Ford": true, "Harper": true, "Hague": true, "Zone": true, "Popular": true, "National": true, "Universal": true, "Metro": true, "Van": true, "Ben": true, "Bin": true, "Ali": true, "Khan": true, "Marina": true, "Martin": true, "Mercedes": true}
+	"See": true, "Sale": true, "Bury": true, "Split": true, "Battle": true, "Ash": true, "Rugby": true, "Sandy": true, "Madison": true, "Jackson": true, "Lincoln": true, "Brown": true, "Clinton": true, "Carter": true, "Parent": true, "Normal": true,
+	"Begin": true, "Deal": true, "Ford": true, "Harper": true, "Hague": true, "Zone": true, "Popular": true, "National": true, "Universal": true, "Metro": true, "Van": true, "Ben": true, "Bin": true, "Ali": true, "Khan": true, "Marina": true, "Martin": true, "Mercedes": true,
+	"Superior": true, "Human": true, "Tour": true, "TOUR": true, "University": true, "Vista": true, "Centennial": true, "House": true, "Northeast": true, "Court": true, "Rivers": true, "White House": true, "Hamas": true, "Shaping": true, "Best": true, "Olympic": true, "Delta": true, "Gold": true, "Central District": true, "Columbia": true, "Southwest": true,
+	"Northwest": true, "Southeast": true, "Rye": true, "David": true, "Fox": true, "Roman": true, "Golden": true, "Grand": true, "Imperial": true, "Royal": true, "Grove": true, "Bay": true, "Valley": true, "Park": true, "Lake": true, "Hill": true, "Hills": true, "Island": true}
 
 // join links a name to the country or region that follows it after a comma or in brackets: "Tripoli, Lebanon".
 func (f *Finder) join() {
 	for k := range f.names {
 		n := &f.names[k]
+		if f.word(n.last) == "," && int(n.last)+1 < len(f.a.Tokens) {
+			n.state = states[f.a.Tokens[n.last+1].Form]
+		}
 		if k+1 >= len(f.names) || f.names[k+1].first != n.last+1 {
 			continue
 		}
@@ -274,6 +299,10 @@ func (f *Finder) count() {
 	for k := range f.names {
 		n := &f.names[k]
 		records := f.records[n.from:n.to]
+		if n.state != "" {
+			f.votes.country["USA"]++
+			f.votes.region["USA"+n.state]++
+		}
 		weight := 1.0
 		if len(records) > 1 {
 			weight = 0
@@ -282,9 +311,9 @@ func (f *Finder) count() {
 			p := gazetteer.Get(r)
 			switch p.Kind {
 			case gazetteer.Country, gazetteer.People:
-				f.votes.country[p.Country]++
-				if p.Kind == gazetteer.Country {
-					f.votes.country[p.Country]++
+				f.votes.country[p.Country] += 0.5
+				if p.Kind == gazetteer.People || !f.alsoState(records) {
+					f.votes.country[p.Country] += 1.5
 				}
 				weight = 0
 			case gazetteer.Region:
@@ -298,6 +327,16 @@ func (f *Finder) count() {
 			}
 		}
 	}
+}
+
+// alsoState reports whether a name is one of an American state: Georgia.
+func (f *Finder) alsoState(records []int32) bool {
+	for _, r := range records {
+		if p := gazetteer.Get(r); p.Kind == gazetteer.Region && p.Country == "USA" {
+			return true
+		}
+	}
+	return false
 }
 
 // choose takes the record of a name with the highest score.
@@ -324,6 +363,9 @@ func (f *Finder) score(n *name, p *gazetteer.Place) float64 {
 		s += 1.5
 	case gazetteer.Region:
 		s -= 1.5
+		if p.Country == "USA" || p.Country == "CAN" || p.Country == "AUS" {
+			s++ // named without "state" or "province"
+		}
 		if f.regionWord(n) {
 			s += 4
 		}
@@ -333,10 +375,16 @@ func (f *Finder) score(n *name, p *gazetteer.Place) float64 {
 	own := 0.0
 	if p.Kind == gazetteer.Country {
 		own = 2
+		if f.alsoState(f.records[n.from:n.to]) {
+			own = 0.5
+		}
 	}
 	s += min(2.5, 0.8*max(0, f.votes.country[p.Country]-own))
 	if p.Kind == gazetteer.City || p.Kind == gazetteer.Capital {
-		s += min(2, 0.8*f.votes.region[p.Country+p.Admin1])
+		s += min(3.5, 1.5*f.votes.region[p.Country+p.Admin1])
+		if n.state != "" && p.Country == "USA" && p.Admin1 == n.state {
+			return s + 10
+		}
 	}
 	if n.within >= 0 {
 		o := &f.names[n.within]

@@ -45,7 +45,7 @@ type annotated struct {
 }
 
 // TestAnnotate writes the places of the documents in PLACE_INPUT (JSON Lines: id, published, text) to
-// PLACE_OUTPUT in the form that the scorer of places reads.
+// PLACE_OUTPUT in the form that the scorer of places reads; with PLACE_ALL, every name whatever its use.
 func TestAnnotate(t *testing.T) {
 	in, out := os.Getenv("PLACE_INPUT"), os.Getenv("PLACE_OUTPUT")
 	if in == "" || out == "" {
@@ -81,7 +81,11 @@ func annotate(r io.Reader, w io.Writer) error {
 		published, _ := casus.ParseDate(d.Published)
 		a := stages.read(d.Text)
 		places := []annotated{}
-		for _, m := range finder.Find(a, published) {
+		found := finder.Find(a, published)
+		if os.Getenv("PLACE_ALL") != "" {
+			found = finder.Names(a)
+		}
+		for _, m := range found {
 			sp := a.SpanOf(m.First, m.Last)
 			start := utf8.RuneCountInString(d.Text[:sp.Start])
 			places = append(places, annotated{start, start + utf8.RuneCountInString(sp.Of(d.Text)), m.Name, m.Country, m.Lat, m.Lon})

@@ -88,6 +88,10 @@ func countries(path string) map[string]string {
 		if f[1] != "-" {
 			e.keys = append(e.keys, strings.Split(f[1], "|")...)
 		}
+		if f[3] != "-" {
+			e.lat, _ = strconv.ParseFloat(f[3], 64)
+			e.lon, _ = strconv.ParseFloat(f[4], 64)
+		}
 		if f[2] != "-" {
 			entries = append(entries, &entry{name: e.name, country: f[0], kind: gazetteer.People, keys: strings.Split(f[2], "|")})
 		}
@@ -197,7 +201,9 @@ func plain(s string) bool {
 // locate puts countries and regions in the middle of their cities.
 func locate() {
 	for e, c := range clouds {
-		e.lat, e.lon = middle(c.lat), middle(c.lon)
+		if e.lat == 0 && e.lon == 0 {
+			e.lat, e.lon = middle(c.lat), middle(c.lon)
+		}
 	}
 }
 
