@@ -300,3 +300,18 @@ func flatten(lines map[Line][]*interval) []casus.Relation {
 	}
 	return out
 }
+
+// SortRelations orders intervals by track, direction and time; those that were overtaken the same
+// day by the codebook.
+func SortRelations(list []casus.Relation) {
+	until := func(r *casus.Relation) int {
+		if !r.Until.Known() {
+			return int(FarFuture)
+		}
+		return r.Until.Days()
+	}
+	slices.SortFunc(list, func(x, y casus.Relation) int {
+		return cmp.Or(cmp.Compare(x.Track, y.Track), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B), x.From.Compare(y.From), cmp.Compare(until(&x), until(&y)),
+			cmp.Compare(actOrder(x.Act), actOrder(y.Act)), cmp.Compare(x.Event, y.Event), cmp.Compare(x.State, y.State))
+	})
+}

@@ -656,7 +656,7 @@ func testEvents(t *testing.T, open func(*testing.T) ledger.Store) {
 		b 2024-08-10: UKR accuse NER; MLI/REB ASSAULT MLI
 		c 2024-08-20: planned NER restore_relations UKR on 2024-09-01; NER,UKR CONSULT -
 		d 2024-08-21: historical USA sever_relations IRN in 1980; historical USA accuse IRN undated
-		e 2024-08-22: USA sever_relations NER in 2024-08`))
+		e 2024-08-22: USA/GOV/usa_state sever_relations NER in 2024-08`))
 	day := func(d int) casus.Date { return casus.MakeDate(2024, 8, d) }
 	for _, c := range []struct {
 		name string
@@ -673,6 +673,9 @@ func testEvents(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"pair", ledger.EventQuery{A: "UKR", B: "NER", Pair: true}, 3},
 		{"code of everybody", ledger.EventQuery{A: "MLI"}, 1},
 		{"rebels", ledger.EventQuery{A: "MLI/REB", B: "MLI"}, 1},
+		{"organ of a state by its id", ledger.EventQuery{A: "usa_state", B: "NER"}, 1},
+		{"organ of a state in a pair", ledger.EventQuery{A: "NER", B: "usa_state", Pair: true}, 1},
+		{"organ of a state does not receive", ledger.EventQuery{A: "NER", B: "usa_state"}, 0},
 		{"nobody known", ledger.EventQuery{Actors: []string{"XYZ"}}, 0},
 		{"type", ledger.EventQuery{Type: "ASSAULT"}, 2},
 		{"act", ledger.EventQuery{Act: "accuse"}, 1},

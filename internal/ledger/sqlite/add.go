@@ -3,9 +3,8 @@ package sqlite
 import (
 	"cmp"
 	"context"
-	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,6 +36,8 @@ type batch struct {
 	dyads  map[[2]int64][3]int         // pair -> change of its numbers by direction
 	moved  map[[2]int64]struct{}       // pairs to replay
 	totals map[string]int
+	fresh  map[int64]*casus.Mention // mentions of this group
+	keys   map[int64]string         // keys of the blocks it touched
 
 	nextDoc int64 // the last document's number
 }
@@ -75,7 +76,10 @@ func (s *Store) transaction(ctx context.Context, work func() error) error {
 	if _, err := s.conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
-	err := work()
+	err := s.conn.Raw(func(raw any) error {
+		s.raw = raw.(driver.Conn)
+		return work()
+	})
 	if err == nil {
 		err = ctx.Err()
 	}
@@ -130,7 +134,7 @@ func (b *batch) group(ctx context.Context, entries []ledger.Entry, order []int, 
 	}
 	b.events, b.owner = map[ledger.EventID]struct{}{}, map[ledger.EventID]int64{}
 	b.actors, b.dyads, b.moved = map[int64]int{}, map[[2]int64][3]int{}, map[[2]int64]struct{}{}
-	b.totals = map[string]int{}
+	b.totals, b.fresh, b.keys = map[string]int{}, map[int64]*casus.Mention{}, map[int64]string{}
 	added := b.result.Added
 	for _, i := range order {
 		e := entries[i]
@@ -214,7 +218,7 @@ func (b *batch) origin(seq int64, id string, day int32, sketch ledger.Sketch) {
 	alike := map[int64]struct{}{}
 	for _, h := range sketch.Filed() {
 		b.each("SELECT doc FROM shingles WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ?",
-			[]any{h, day - ledger.CopyDays, day + ledger.CopyDays, mostAlike}, func(row *sql.Rows) error {
+			[]any{h, day - ledger.CopyDays, day + ledger.CopyDays, mostAlike}, func(row *row) error {
 				var doc int64
 				err := row.Scan(&doc)
 				alike[doc] = struct{}{}
@@ -253,7 +257,7 @@ func (b *batch) enter(origin, seq int64) {
 // join moves the documents of one group into another; the events they report count their origins again.
 func (b *batch) join(into, from int64) {
 	var docs []int64
-	b.each("SELECT doc FROM copies WHERE origin = ?", []any{from}, func(row *sql.Rows) error {
+	b.each("SELECT doc FROM copies WHERE origin = ?", []any{from}, func(row *row) error {
 		var doc int64
 		err := row.Scan(&doc)
 		docs = append(docs, doc)
@@ -268,10 +272,10 @@ func (b *batch) join(into, from int64) {
 		b.enter(into, doc)
 		first, last := mentionsOf(doc)
 		b.each("SELECT DISTINCT event FROM links WHERE mention BETWEEN ? AND ? AND known_until IS NULL",
-			[]any{first, last}, func(row *sql.Rows) error {
-				var id ledger.EventID
+			[]any{first, last}, func(row *row) error {
+				var id int64
 				err := row.Scan(&id)
-				b.events[id] = struct{}{}
+				b.events[ledger.EventID(id)] = struct{}{}
 				return err
 			})
 	}
@@ -310,6 +314,7 @@ func (b *batch) mention(doc int64, m *casus.Mention, p *ledger.MentionItems, bod
 	}
 	b.exec("INSERT INTO mentions (seq, status, flags, day, day_end, precision, published, rank, counts, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		seq, string(it.Status), flags(it), it.Start, it.End, string(it.Precision), it.Published, it.Rank, counts, body)
+	b.fresh[seq] = m
 	for i := range p.Items {
 		b.item(seq, &p.Items[i])
 	}
@@ -320,9 +325,11 @@ func (b *batch) mention(doc int64, m *casus.Mention, p *ledger.MentionItems, bod
 
 // item files an item and marks its block.
 func (b *batch) item(mention int64, it *ledger.Item) {
-	block := b.block(it.Block.String(), true)
+	key := it.Block.String()
+	block := b.block(key, true)
+	b.keys[block] = key
 	b.exec("INSERT OR IGNORE INTO items (block, day, mention, day_end, kind, by, published, event, anchor) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
-		block, it.Day(), mention, it.End, it.Kind, it.By, it.Published, ledger.NoDay)
+		block, it.Day(), mention, it.End, int(it.Kind), it.By, it.Published, ledger.NoDay)
 	b.mark(block, it.Block, it.Day(), it.Day())
 }
 
@@ -440,98 +447,61 @@ func (s *Store) Reject(ctx context.Context, rejects []ledger.Reject) error {
 
 // The statements of a transaction: prepared once, and doing nothing after the first failure.
 
-// errDone ends a loop over rows before their end.
-var errDone = errors.New("done")
-
 func (b *batch) fail(err error) {
 	if b.err == nil {
 		b.err = err
 	}
 }
 
-func (b *batch) prepared(query string) *sql.Stmt {
-	if stmt := b.stmts[query]; stmt != nil {
-		return stmt
-	}
-	stmt, err := b.conn.PrepareContext(context.Background(), query)
-	if err != nil {
-		b.fail(fmt.Errorf("%w in %q", err, query))
-		return nil
-	}
-	b.stmts[query] = stmt
-	return stmt
-}
-
 func (b *batch) exec(query string, args ...any) {
 	if b.err != nil {
 		return
 	}
-	if stmt := b.prepared(query); stmt != nil {
-		_, err := stmt.Exec(args...)
-		b.fail(err)
+	st, err := b.prepare(query)
+	if err == nil {
+		_, err = st.exec(args)
 	}
+	b.fail(err)
 }
 
 // insert returns the number of the new row.
-func (b *batch) insert(query string, args ...any) int64 {
+func (b *batch) insert(query string, args ...any) (id int64) {
 	if b.err != nil {
 		return 0
 	}
-	stmt := b.prepared(query)
-	if stmt == nil {
-		return 0
+	st, err := b.prepare(query)
+	if err == nil {
+		var r driver.Result
+		if r, err = st.exec(args); err == nil {
+			id, err = r.LastInsertId()
+		}
 	}
-	r, err := stmt.Exec(args...)
-	if err != nil {
-		b.fail(err)
-		return 0
-	}
-	id, err := r.LastInsertId()
 	b.fail(err)
 	return id
 }
 
 // get scans one row; it is false when there is none.
-func (b *batch) get(query string, args []any, into ...any) bool {
-	if b.err != nil {
-		return false
-	}
-	stmt := b.prepared(query)
-	if stmt == nil {
-		return false
-	}
-	err := stmt.QueryRow(args...).Scan(into...)
-	if errors.Is(err, sql.ErrNoRows) {
-		return false
-	}
-	b.fail(err)
-	return err == nil
+func (b *batch) get(query string, args []any, into ...any) (found bool) {
+	b.each(query, args, func(r *row) error {
+		found = true
+		if err := r.Scan(into...); err != nil {
+			return err
+		}
+		return errDone
+	})
+	return found && b.err == nil
 }
 
-// each calls row for every row.
-func (b *batch) each(query string, args []any, row func(*sql.Rows) error) {
+// each calls row for every row of an answer.
+func (b *batch) each(query string, args []any, each func(*row) error) {
 	if b.err != nil {
 		return
 	}
-	stmt := b.prepared(query)
-	if stmt == nil {
-		return
+	st, err := b.prepare(query)
+	if err == nil {
+		err = st.query(args, each)
 	}
-	rows, err := stmt.Query(args...)
-	if err != nil {
-		b.fail(err)
-		return
-	}
-	defer rows.Close()
-	for rows.Next() {
-		if err := row(rows); err == errDone {
-			return
-		} else if err != nil {
-			b.fail(err)
-			return
-		}
-	}
-	b.fail(rows.Err())
+	b.fail(err)
 }
 
 func instant(micro int64) time.Time { return time.UnixMicro(micro).UTC() }

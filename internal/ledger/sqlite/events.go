@@ -37,7 +37,7 @@ func (s *Store) Event(ctx context.Context, id string) (*ledger.EventDetail, erro
 	if err != nil {
 		return nil, wrap("event "+id, err)
 	}
-	sortRelations(relations)
+	ledger.SortRelations(relations)
 	out.Relations = relations
 	return &out, wrap("event "+id, s.documentsOf(ctx, relations, time.Time{}))
 }
@@ -159,20 +159,21 @@ func (s *Store) events(ctx context.Context, q ledger.EventQuery) ([]casus.Event,
 // driver picks the table that leads to the fewest events: a pair's, an actor's, or all by day. It is not
 // ok when an actor asked about is unknown.
 func (s *Store) driver(ctx context.Context, w *query, q *ledger.EventQuery) (from, day, id string, ok bool, err error) {
-	handle := map[string]int64{}
+	handle, paired := map[string]int64{}, true
 	for _, name := range append([]string{q.A, q.B}, q.Actors...) {
 		if name == "" {
 			continue
 		}
-		h, found, err := s.handleOf(ctx, name)
+		h, isKey, found, err := s.lookUp(ctx, name)
 		if err != nil || !found {
 			return "", "", "", false, err
 		}
 		handle[name] = h
+		paired = paired && (isKey || name != q.A && name != q.B)
 	}
 	others := slices.Clone(q.Actors)
 	switch {
-	case q.A != "" && q.B != "" && q.A != q.B:
+	case q.A != "" && q.B != "" && q.A != q.B && paired:
 		a, b := handle[q.A], handle[q.B]
 		from, day, id = " FROM dyads x CROSS JOIN events e ON e.id = x.event", "x.day", "x.event"
 		w.and("x.lo = ? AND x.hi = ?", min(a, b), max(a, b))
@@ -194,6 +195,13 @@ func (s *Store) driver(ctx context.Context, w *query, q *ledger.EventQuery) (fro
 		}
 		from, day, id = partiesFrom(w, handle[name], q.Known)
 		w.and("x.role & ? <> 0", role)
+		if q.A != "" && q.B != "" { // pairs are kept of keys only
+			also := 2
+			if q.Pair {
+				also = 3
+			}
+			alsoParty(w, handle[q.B], also, q.Known)
+		}
 	case len(others) > 0:
 		from, day, id = partiesFrom(w, handle[others[0]], q.Known)
 		others = others[1:]
@@ -201,12 +209,17 @@ func (s *Store) driver(ctx context.Context, w *query, q *ledger.EventQuery) (fro
 		return " FROM events e", "e.day", "e.id", true, nil
 	}
 	for _, name := range others {
-		var sub query
-		sub.and("y.handle = ? AND y.day = e.day AND y.event = e.id", handle[name])
-		sub.at("y.", q.Known)
-		w.and("EXISTS (SELECT 1 FROM parties y"+sub.sql()+")", sub.args...)
+		alsoParty(w, handle[name], 3, q.Known)
 	}
 	return from, day, id, true, nil
+}
+
+// alsoParty keeps the events in which somebody has one of the roles.
+func alsoParty(w *query, handle int64, roles int, known time.Time) {
+	var sub query
+	sub.and("y.handle = ? AND y.day = e.day AND y.event = e.id AND y.role & ? <> 0", handle, roles)
+	sub.at("y.", known)
+	w.and("EXISTS (SELECT 1 FROM parties y"+sub.sql()+")", sub.args...)
 }
 
 // partiesFrom leads from an actor to its events. CROSS JOIN holds SQLite to that order.

@@ -24,12 +24,11 @@ func (b *batch) merge() {
 	}
 }
 
-// row is an item as it stands in the table.
-type row struct {
-	ledger.Item
-	event  ledger.EventID
-	anchor int32
-	by     int
+// standing is where an item was filed and what it belonged to.
+type standing struct {
+	day, anchor int32
+	kind        ledger.Kind
+	event       ledger.EventID
 }
 
 // mergeBlock assigns the items of one block, or of the part of it that may change.
@@ -38,17 +37,17 @@ func (b *batch) mergeBlock(id int64, r *region) {
 	if b.err != nil {
 		return
 	}
-	old := make(map[int64]row, len(items))
+	old := make(map[int64]standing, len(items))
 	for i := range items {
 		it := &items[i]
-		old[it.Mention] = row{Item: *it, event: it.Event, anchor: it.Anchor}
+		old[it.Mention] = standing{it.Day(), it.Anchor, it.Kind, it.Event}
 	}
 	ledger.Merge(r.block, items, next)
 	before, after := map[int32]ledger.EventID{}, map[int32]ledger.EventID{}
 	for i := range items {
 		it := &items[i]
 		was := old[it.Mention]
-		if was.Kind == ledger.Core && was.anchor != ledger.NoDay {
+		if was.kind == ledger.Core && was.anchor != ledger.NoDay {
 			before[was.anchor] = was.event
 		}
 		if it.Kind == ledger.Core && it.Anchor != ledger.NoDay {
@@ -60,14 +59,14 @@ func (b *batch) mergeBlock(id int64, r *region) {
 }
 
 // assign writes what changed about an item, and moves its link.
-func (b *batch) assign(block int64, it *ledger.Item, was row) {
+func (b *batch) assign(block int64, it *ledger.Item, was standing) {
 	if it.Target == 0 && it.Event != 0 {
 		b.owner[it.Event] = block
 	}
 	if it.Event == was.event && it.Anchor == was.anchor {
 		return
 	}
-	b.exec("UPDATE items SET event = ?, anchor = ? WHERE block = ? AND day = ? AND mention = ?", int64(it.Event), it.Anchor, block, was.Day(), it.Mention)
+	b.exec("UPDATE items SET event = ?, anchor = ? WHERE block = ? AND day = ? AND mention = ?", int64(it.Event), it.Anchor, block, was.day, it.Mention)
 	if it.Event == was.event {
 		return
 	}
@@ -135,7 +134,7 @@ func (b *batch) region(id int64, r *region) (items []ledger.Item, next int32) {
 	next = ledger.FarFuture
 	sweep := ledger.Sweep{Tolerance: tolerance, Dirty: r.hi}
 	b.each("SELECT day, mention, day_end, kind, by, published, event, anchor FROM items WHERE block = ? AND day >= ? ORDER BY day",
-		[]any{id, from}, func(rows *sql.Rows) error {
+		[]any{id, from}, func(rows *row) error {
 			var it ledger.Item
 			var day, kind, by int32
 			var event int64
@@ -181,10 +180,11 @@ func (b *batch) targets(r *region) map[int32]ledger.EventID {
 	tolerance := r.block.Tolerance()
 	var found []opening
 	b.each("SELECT anchor, event FROM openings WHERE wider = ? AND anchor BETWEEN ? AND ? ORDER BY anchor",
-		[]any{int64(ledger.BlockHash(r.block.String())), r.lo - tolerance, r.hi + tolerance}, func(rows *sql.Rows) error {
-			var o opening
-			err := rows.Scan(&o.anchor, &o.event)
-			found = append(found, o)
+		[]any{int64(ledger.BlockHash(r.block.String())), r.lo - tolerance, r.hi + tolerance}, func(rows *row) error {
+			var anchor int32
+			var event int64
+			err := rows.Scan(&anchor, &event)
+			found = append(found, opening{anchor, ledger.EventID(event)})
 			return err
 		})
 	out := map[int32]ledger.EventID{}
@@ -254,7 +254,7 @@ func (b *batch) composeEvent(id ledger.EventID) {
 		block = old.block
 	}
 	var key string
-	if block == 0 || !b.get("SELECT key FROM blocks WHERE id = ?", []any{block}, &key) {
+	if key = b.keys[block]; key == "" && !b.get("SELECT key FROM blocks WHERE id = ?", []any{block}, &key) {
 		return
 	}
 	evidence := b.evidence(id)
@@ -280,17 +280,17 @@ func (b *batch) composeEvent(id ledger.EventID) {
 func (b *batch) put(id ledger.EventID, block int64, c *ledger.Composed, e *casus.Event, old *version, had bool) {
 	body, err := json.Marshal(e)
 	b.fail(err)
-	if had && old.body == string(body) && old.day == c.Day && old.end == c.DayEnd {
-		return
-	}
-	b.result.Events++
-	var move any
+	var move sql.NullString
 	m, moves := ledger.MoveOf(id, c)
 	if moves {
 		text, err := json.Marshal(&m)
 		b.fail(err)
-		move = string(text)
+		move = sql.NullString{String: string(text), Valid: true}
 	}
+	if had && old.body == string(body) && old.day == c.Day && old.end == c.DayEnd && old.move == move {
+		return
+	}
+	b.result.Events++
 	first := b.known
 	if had {
 		first = old.first
@@ -346,13 +346,15 @@ func (b *batch) evidence(id ledger.EventID) []ledger.Evidence {
 	var out []ledger.Evidence
 	b.each("SELECT l.mention, l.by, m.status, m.flags, m.day, m.day_end, m.precision, m.published, m.rank, m.counts, d.origin "+
 		"FROM links l JOIN mentions m ON m.seq = l.mention JOIN docs d ON d.seq = l.mention >> 12 WHERE l.event = ? AND l.known_until IS NULL",
-		[]any{int64(id)}, func(rows *sql.Rows) error {
+		[]any{int64(id)}, func(rows *row) error {
 			var e ledger.Evidence
 			var by, set int
+			var status, precision string
 			var counts sql.NullString
-			if err := rows.Scan(&e.Key, &by, &e.Status, &set, &e.Start, &e.End, &e.Precision, &e.Published, &e.Rank, &counts, &e.Origin); err != nil {
+			if err := rows.Scan(&e.Key, &by, &status, &set, &e.Start, &e.End, &precision, &e.Published, &e.Rank, &counts, &e.Origin); err != nil {
 				return err
 			}
+			e.Status, e.Precision = casus.Status(status), casus.Precision(precision)
 			e.Mention, e.Document, e.By = e.Key, e.Key>>mentionBits, uint8(by)
 			e.Historical, e.Fallback, e.Clipped = set&flagHistorical != 0, set&flagFallback != 0, set&flagClipped != 0
 			e.Placed, e.Open = set&flagPlaced != 0, set&flagOpen != 0
@@ -369,6 +371,9 @@ func (b *batch) evidence(id ledger.EventID) []ledger.Evidence {
 }
 
 func (b *batch) body(mention int64) *casus.Mention {
+	if m := b.fresh[mention]; m != nil {
+		return m
+	}
 	var text string
 	var m casus.Mention
 	if b.get("SELECT body FROM mentions WHERE seq = ?", []any{mention}, &text) {
@@ -377,10 +382,12 @@ func (b *batch) body(mention int64) *casus.Mention {
 	return &m
 }
 
-// partyRow is one name under which an event is found.
+// partyRow is one name under which an event is found. Pairs are kept of codes and keys only: a
+// registry id that is neither names a person or an organ of a state.
 type partyRow struct {
 	handle int64
 	role   int
+	paired bool
 }
 
 // indexParties files an event under its actors and pairs of actors, closing what an old version had.
@@ -420,17 +427,22 @@ func (b *batch) indexParties(id ledger.EventID, e *casus.Event, day, end int32, 
 
 // parties lists the names under which an event's actors are found, in order.
 func (b *batch) parties(e *casus.Event) []partyRow {
-	roles := map[int64]int{}
+	var out []partyRow
 	for i, list := range [][]casus.EventActor{e.Actors, e.Recipients} {
 		for j := range list {
-			for _, h := range ledger.Handles(&list[j]) {
-				roles[b.handle(h, &list[j])] |= 1 << i
+			a := &list[j]
+			key := ledger.Key(a.Code, a.Sector, a.ID)
+			for _, name := range ledger.Handles(a) {
+				h := b.handle(name, a)
+				at := slices.IndexFunc(out, func(p partyRow) bool { return p.handle == h })
+				if at < 0 {
+					at = len(out)
+					out = append(out, partyRow{handle: h})
+				}
+				out[at].role |= 1 << i
+				out[at].paired = out[at].paired || name == key || name == a.Code
 			}
 		}
-	}
-	out := make([]partyRow, 0, len(roles))
-	for h, r := range roles {
-		out = append(out, partyRow{h, r})
 	}
 	slices.SortFunc(out, func(x, y partyRow) int { return cmp.Compare(x.handle, y.handle) })
 	return out
@@ -449,6 +461,9 @@ func pairs(parties []partyRow) []dyadRow {
 	var out []dyadRow
 	for i, x := range parties {
 		for _, y := range parties[i+1:] {
+			if !x.paired || !y.paired {
+				continue
+			}
 			dir := 0
 			if x.role&1 != 0 && y.role&2 != 0 {
 				dir |= 1
@@ -531,7 +546,7 @@ type held struct {
 func (b *batch) replayPair(pair [2]int64) {
 	var moves []ledger.Move
 	b.each("SELECT e.move FROM moves m JOIN events e ON e.id = m.event AND e.known_until IS NULL WHERE m.lo = ? AND m.hi = ? AND e.move IS NOT NULL",
-		[]any{pair[0], pair[1]}, func(rows *sql.Rows) error {
+		[]any{pair[0], pair[1]}, func(rows *row) error {
 			var text string
 			if err := rows.Scan(&text); err != nil {
 				return err
@@ -543,7 +558,7 @@ func (b *batch) replayPair(pair [2]int64) {
 		})
 	moves = slices.DeleteFunc(moves, func(m ledger.Move) bool { return b.pairOf(m.Line) != pair })
 	old := map[string]held{}
-	b.each("SELECT seq, first_known, body FROM relations WHERE lo = ? AND hi = ? AND known_until IS NULL", []any{pair[0], pair[1]}, func(rows *sql.Rows) error {
+	b.each("SELECT seq, first_known, body FROM relations WHERE lo = ? AND hi = ? AND known_until IS NULL", []any{pair[0], pair[1]}, func(rows *row) error {
 		var h held
 		if err := rows.Scan(&h.seq, &h.first, &h.body); err != nil {
 			return err

@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"encoding/base64"
@@ -10,7 +9,6 @@ import (
 	"fmt"
 	"hash/fnv"
 	"os"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -121,14 +119,19 @@ func (s *Store) rows(ctx context.Context, each func(*sql.Rows) error, text strin
 	return rows.Err()
 }
 
+// lookUp finds an actor's name; it is not found when the record does not know it.
+func (s *Store) lookUp(ctx context.Context, name string) (id int64, isKey, found bool, err error) {
+	err = s.read.QueryRowContext(ctx, "SELECT id, is_key > 0 FROM handles WHERE name = ?", name).Scan(&id, &isKey)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, false, false, nil
+	}
+	return id, isKey, err == nil, err
+}
+
 // handleOf is the number of an actor's name; false when the record does not know it.
 func (s *Store) handleOf(ctx context.Context, name string) (int64, bool, error) {
-	var id int64
-	err := s.read.QueryRowContext(ctx, "SELECT id FROM handles WHERE name = ?", name).Scan(&id)
-	if errors.Is(err, sql.ErrNoRows) {
-		return 0, false, nil
-	}
-	return id, err == nil, err
+	id, _, found, err := s.lookUp(ctx, name)
+	return id, found, err
 }
 
 // match turns what a person typed into an expression of FTS5; "" when no word is in it.
@@ -380,17 +383,4 @@ func (s *Store) Stats(ctx context.Context) (ledger.Stats, error) {
 	}
 	out.Schema, err = fileVersion(ctx, s.read)
 	return out, wrap("stats", err)
-}
-
-// sortRelations orders intervals by track, direction and time.
-func sortRelations(list []casus.Relation) {
-	until := func(r *casus.Relation) int {
-		if !r.Until.Known() {
-			return int(ledger.FarFuture)
-		}
-		return r.Until.Days()
-	}
-	slices.SortStableFunc(list, func(x, y casus.Relation) int {
-		return cmp.Or(cmp.Compare(x.Track, y.Track), cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B), x.From.Compare(y.From), cmp.Compare(until(&x), until(&y)))
-	})
 }

@@ -5,6 +5,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"embed"
 	"errors"
 	"fmt"
@@ -44,7 +45,8 @@ type Store struct {
 
 	mu     sync.Mutex // held while writing
 	conn   *sql.Conn
-	stmts  map[string]*sql.Stmt
+	raw    driver.Conn // conn's own, while a transaction runs
+	stmts  map[string]*statement
 	names  map[string]int64 // handles
 	blocks map[string]int64
 }
@@ -53,7 +55,7 @@ var _ ledger.Store = (*Store)(nil)
 
 // Open opens the store at path, creating or upgrading it.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	s := &Store{path: path, now: o.Now, stmts: map[string]*sql.Stmt{}, names: map[string]int64{}, blocks: map[string]int64{}}
+	s := &Store{path: path, now: o.Now, stmts: map[string]*statement{}, names: map[string]int64{}, blocks: map[string]int64{}}
 	if s.now == nil {
 		s.now = time.Now
 	}

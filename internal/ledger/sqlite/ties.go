@@ -111,7 +111,7 @@ func (s *Store) Ties(ctx context.Context, q ledger.TiesQuery) ([]casus.Relation,
 	if err != nil {
 		return nil, wrap("ties", err)
 	}
-	sortRelations(out)
+	ledger.SortRelations(out)
 	return out, wrap("ties", s.documentsOf(ctx, out, q.Known))
 }
 
@@ -305,7 +305,7 @@ func (s *Store) standing(ctx context.Context, h int64, o *other, q *ledger.Count
 	}
 	err = s.rows(ctx, func(rows *sql.Rows) error { return scanRelation(rows, &o.States) },
 		"SELECT body, first_known, seq, day FROM relations"+r.sql()+" ORDER BY day, seq", r.args...)
-	sortRelations(o.States)
+	ledger.SortRelations(o.States)
 	return err
 }
 
