@@ -66,6 +66,7 @@ vent                obj=anger|fury|frustration|spleen|rage  r=at,on,against,in:a
 express,voice,convey,register,signal,communicate,state,reiterate,raise,note,show,relay,air,reaffirm  obj=@displeasure  r=over,in:over,about,in:about,at,in:at,to,with,against,in:on,on,toward,in:toward ; Brussels voiced concern over Hungary's media law.
 express             obj=@displeasure  ccomp=*
 raise,flag          obj=concern|objection|issue|alarm  with=*  r=with,in:about,in:over ; Britain raised concerns with China.
+raise,flag          obj=concern|objection|alarm|complaint|protest  subj=$actor  with=*  r=with,in:about,in:over
 raise               obj=objection|alarm|eyebrow  r=to,in:to,over,in:over,with
 cause,arouse,provoke,spark,fuel,trigger,prompt,draw,stir,ignite  obj=outrage|anger|fury|alarm|dismay|consternation|indignation|uproar|outcry|backlash|ire  a=in,among,from,in:obj  r=subj,in:subj  weak ; The shrine visit provoked anger in South Korea.
 share               obj=concern|alarm|outrage  r=over,in:over,about,in:about  weak

@@ -153,7 +153,7 @@ declare             obj=war  against=*  r=on,against,upon,in:on,in:against
 declare             obj=war  upon=*  r=on,against,upon,in:on,in:against
 declare             obj=state  of=war  r=with,against,in:with  weak ; Djibouti declared a state of war with Eritrea.
 declare             xcomp=war  r=on,against
-go                  to=war  r=with,against,over,in:with  a=subj  need=ar ; Ecuador went to war with Peru.
+go                  to=war  r=with,in:to,against,over,in:with  a=subj  need=ar ; Ecuador went to war with Peru.
 open,begin,start,commence,initiate,launch  obj=hostility  r=against,with,in:against,toward,on  a=subj ; Iraq opened hostilities against Kuwait.
 start,launch,begin,unleash,provoke,initiate  obj=war|invasion  r=against,on,with,in:against,in:on,of,in:of,in:obj,into,in:into ; Russia launched an invasion of its neighbour Georgia.
 invade              obj=$state|country|neighbour|neighbor|territory|soil|island  subj=$state|force|troop|army|tank|military|coalition  r=obj,in:obj  a=subj,in:subj ; Iraq invaded Kuwait.
@@ -358,10 +358,11 @@ attack/n            amod=arson|sabotage  a=by,poss,amod  r=on,against,in:on,in:a
 sabotage/n          a=by,poss,amod,of  r=of,in:of,against,at  weak
 
 [ASSAULT/primitive act=attack]
-stab,knife,hack,spear,slash,axe,machete,bayonet,stone,lynch,scald,burn,bite,strangle,throttle,asphyxiate,choke,suffocate,drown  obj=@people|@protester|@fighter|$person|@officeholder|$official|$actor|journalist|hostage|policeman|soldier|tourist  r=obj,in:obj  n=injured:obj  need=any ; A man stabbed an Israeli soldier.
+stab,knife,spear,slash,axe,machete,bayonet,stone,lynch,scald,burn,bite,strangle,throttle,asphyxiate,choke,suffocate,drown  obj=@people|@protester|@fighter|$person|@officeholder|$official|$actor|journalist|hostage|policeman|soldier|tourist  r=obj,in:obj  n=injured:obj  need=any ; A man stabbed an Israeli soldier.
 stab                r=obj,in:obj  need=any
 attack,kill,assault,wound,injure,murder  with=knife|machete|axe|sword|spear|hammer|rock|stone|hatchet|cleaver|acid|arrow|club|screwdriver|blade|truck|vehicle|car|van  r=obj,in:obj  n=killed:obj  need=any ; Villagers attacked Fulani herders with machetes.
 hack                to=death  r=obj,in:obj  n=killed:obj  need=any
+hack                obj=@people|@fighter  r=obj,in:obj  n=killed:obj  need=any
 slit,cut            obj=throat  r=of,in:obj,in:of  n=killed:obj  need=any
 ram,run_over,run_down,mow_down,plough,plow  obj=pedestrian|crowd|soldier|policeman|people|police|@protester  r=obj,in:obj  need=any ; A driver rammed Israeli soldiers.
 drive               obj=truck|car|van|vehicle|lorry  into=crowd|pedestrian|people|soldier|police|market|crowds  r=in:into,into  need=any
