@@ -43,6 +43,9 @@ func (c *Coder) timeOf(m *match) int32 {
 		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() {
 			continue
 		}
+		if t.Interval.Precision == casus.PrecisionAfter && m.act != "" {
+			continue // "for the first time since 2018" does not date the act
+		}
 		if cost := c.timeCost(m, t); cost < bestCost {
 			best, bestCost = int32(i), cost
 		}
@@ -52,11 +55,15 @@ func (c *Coder) timeOf(m *match) int32 {
 
 // timeCost is how far a time expression is from the act: 0 on the act itself, 9 for none of its business.
 func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
+	attributive := c.attributive(t)
 	if d := c.depthBelow(t.Head, m.head); d >= 0 {
+		if attributive && d > 1 {
+			return 9 // "the 1967 borders", "July's attack": it dates the noun it stands before
+		}
 		return d
 	}
 	if m.light != none {
-		if d := c.depthBelow(t.Head, m.light); d >= 0 {
+		if d := c.depthBelow(t.Head, m.light); d >= 0 && !attributive {
 			return d
 		}
 	}
@@ -81,7 +88,7 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 			return 9
 		}
 		cost++
-		if d := c.depthBelow(t.Head, g); d >= 0 && d <= 2 {
+		if d := c.depthBelow(t.Head, g); d >= 0 && d <= 2 && (!attributive || d <= 1) {
 			if markedTime(c.tree.markOf(cur)) {
 				return 9 // "after X attacked": the time belongs to the other clause
 			}
@@ -90,6 +97,15 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 		cur = g
 	}
 	return 9
+}
+
+// attributive: the expression stands before a noun as its possessor, adjective or number.
+func (c *Coder) attributive(t *casus.TimeRef) bool {
+	switch c.tree.tokens[t.Head].Rel {
+	case text.RelCompound, text.RelNummod, text.RelAmod, text.RelNmodPoss:
+		return true
+	}
+	return false
 }
 
 func markedTime(mark string) bool {
@@ -163,10 +179,37 @@ func (c *Coder) reportDay(m *match) {
 	if c.pluperfect(v) {
 		return
 	}
-	if tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
+	if tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN || c.background(m) {
 		return
 	}
 	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: "day of the report; the text gives no date"}
+}
+
+// background: the act stands under "after", "following", "since" or the like, as what went before the news.
+func (c *Coder) background(m *match) bool {
+	t := &c.tree
+	cur := m.clause()
+	for range 6 {
+		tok := &t.tokens[cur]
+		switch tok.Rel {
+		case text.RelAdvcl:
+			if markedTime(t.markOf(cur)) || t.markOf(cur) == "when" || t.markOf(cur) == "as" || t.markOf(cur) == "following" {
+				return true
+			}
+		case text.RelObl, text.RelNmod:
+			if m.nominal() || cur != m.clause() {
+				return true
+			}
+		case text.RelAclRelcl:
+			return true
+		case text.RelRoot, text.RelParataxis:
+			return false
+		}
+		if cur = tok.Head; cur < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 func (c *Coder) pluperfect(v int32) bool {
