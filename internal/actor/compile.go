@@ -84,6 +84,7 @@ var tables = []table{
 	{"regions", []string{"word", "codes"}, []string{"word", "codes"}, (*compiler).regionRow},
 	{"agents", []string{"lemma", "sectors", "kind", "role", "flags", "refers"}, []string{"lemma", "sectors", "kind"}, (*compiler).agentRow},
 	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
+	{"groups", []string{"id", "name", "aliases", "kind", "code", "sectors", "members"}, []string{"id", "members"}, (*compiler).orgRow},
 	{"people", []string{"id", "name", "aliases", "gender", "code", "sectors", "role", "org", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).personRow},
 }
 

@@ -85,8 +85,35 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 		CoreFirst: min(ph.coreFirst, first), CoreLast: max(ph.coreLast, last),
 		Kind: rf.kind, Within: -1, Confidence: rf.conf,
 	}
+	if from := r.hyphenBefore(p.CoreFirst); from < p.CoreFirst && rf.kind != casus.PartyAdjective {
+		p.First, p.CoreFirst = min(p.First, from), from
+	}
+	if from := r.possessorBefore(p.CoreFirst, m); from < p.CoreFirst {
+		p.First, p.CoreFirst = min(p.First, from), from
+	}
 	p.Actors = r.slab(rf.actors...)
 	return p
+}
+
+// possessorBefore is where "the country's" right before token t begins, t if there is no such thing.
+func (r *Resolver) possessorBefore(t int32, m *match) int32 {
+	if m.kind != matchAgent || t < 2 || r.a.Tokens[t-1].XPOS != text.TagPOS || r.at[t-2] == 0 || r.a.Tokens[t-2].Sentence != r.a.Tokens[t].Sentence {
+		return t
+	}
+	o := &r.matches[r.at[t-2]-1]
+	return min(o.first, r.phrases[o.head].coreFirst)
+}
+
+// hyphenBefore is where "Russian-led" right before token t begins, t if there is no such thing.
+func (r *Resolver) hyphenBefore(t int32) int32 {
+	if t < 3 || !joins(r.a.Tokens[t-2].Form) || hyphenWords[r.a.Tokens[t-1].LowerForm()] == 0 || r.a.Tokens[t-3].Sentence != r.a.Tokens[t].Sentence {
+		return t
+	}
+	from := t - 3
+	if i := r.at[from]; i != 0 {
+		from = r.matches[i-1].first
+	}
+	return from
 }
 
 const maxDepth = 8
@@ -162,6 +189,11 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 		}
 	case Organisation:
 		rf.gender, rf.group = 'n', e.group
+		if a.Code == "" && len(e.members) > 1 {
+			rf.actors = r.membersOf(e)
+			rf.kind, rf.number, rf.state = casus.PartyGroup, pluralNumber, true
+			return rf
+		}
 	case Place:
 		rf.kind, rf.conf = casus.PartyPlace, 0.8
 		if modifies {
@@ -173,6 +205,17 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 	}
 	rf.actors = r.slab(a)
 	return rf
+}
+
+// membersOf are the states of a group on the date.
+func (r *Resolver) membersOf(e *entry) []casus.Actor {
+	start := len(r.actors)
+	for _, m := range e.members {
+		if m.holds(r.date) {
+			r.actors = append(r.actors, casus.Actor{Code: m.code, Sector: "GOV", Sectors: governments, ID: m.code, Name: r.reg.StateName(m.code)})
+		}
+	}
+	return r.actors[start:len(r.actors):len(r.actors)]
 }
 
 // civilianAgent stands for a people without a state of its own.
@@ -194,7 +237,7 @@ func (r *Resolver) composeNation(m *match, e *entry, rf ref, modifies bool) ref 
 		rf.kind, rf.conf = r.metonym(m)
 	case asPeople, asAdjective:
 		switch {
-		case modifies || tok.UPOS == text.ADJ && !r.nounLike(m.head):
+		case modifies || tok.UPOS == text.ADJ && !r.nounLike(m.head) || m.use == asAdjective && r.beforeNoun(m.last):
 			rf.kind, rf.conf = casus.PartyAdjective, 0.8
 		default:
 			rf.kind, rf.conf, rf.state, rf.gender = casus.PartyAgent, 0.85, false, 0
@@ -208,6 +251,26 @@ func (r *Resolver) composeNation(m *match, e *entry, rf ref, modifies bool) ref 
 		}
 	}
 	return rf
+}
+
+// beforeNoun reports whether an agent noun begins at token t, past "and" and other adjectives of states.
+func (r *Resolver) beforeNoun(t int32) bool {
+	for n := int32(len(r.a.Tokens)); t < n; t++ {
+		if i := r.at[t]; i != 0 {
+			o := &r.matches[i-1]
+			if o.kind == matchAgent {
+				return o.first == t
+			}
+			if o.kind != matchName || o.use != asAdjective {
+				return false
+			}
+			continue
+		}
+		if r.a.Tokens[t].UPOS != text.CCONJ {
+			return false
+		}
+	}
+	return false
 }
 
 // metonym tells a capital that acts from one that is only a place.
@@ -376,7 +439,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if ag.office && rf.number == singular && a.ID == "" && a.Code != "" && !r.isFormer2(m) {
 		r.nameHolder(&a, ag)
 	}
-	r.nameFromApposition(m, &a)
+	r.nameFromApposition(m, ag, &a)
 	if len(a.Sectors) > 0 {
 		a.Sector = a.Sectors[0]
 	}
@@ -406,7 +469,7 @@ func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
 	if len(own.others) > 0 || own.at == 0 {
 		return own.others
 	}
-	var out []casus.Actor
+	out := r.adjectivesBeside(own.at, depth)
 	for c := r.children.of(own.at); c >= 0 && len(out) < 8; c = r.children.sibling(c) {
 		if r.a.Tokens[c].Rel != text.RelConj {
 			continue
@@ -416,6 +479,28 @@ func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
 				out = append(out, rf.actors[0])
 			}
 		}
+	}
+	return out
+}
+
+// adjectivesBeside are the states in "Ethiopian, Somali and Eritrean forces" whose adjectives stand before that at token t.
+func (r *Resolver) adjectivesBeside(t int32, depth int) []casus.Actor {
+	var out []casus.Actor
+	i := r.at[t]
+	for i > 1 && len(out) < 6 {
+		m, o := &r.matches[i-1], &r.matches[i-2]
+		gap := m.first - o.last
+		if m.kind != matchName || m.use != asAdjective || o.kind != matchName || o.use != asAdjective || gap < 1 || gap > 2 ||
+			r.a.Tokens[o.first].Sentence != r.a.Tokens[m.first].Sentence {
+			break
+		}
+		if k := &r.a.Tokens[m.first-1]; k.UPOS != text.CCONJ && k.Form != "," || o.state == 1 {
+			break
+		}
+		if rf := r.compose(i-2, depth+1); len(rf.actors) > 0 && rf.code != "" {
+			out = append(out, rf.actors[0])
+		}
+		i--
 	}
 	return out
 }
@@ -462,14 +547,34 @@ func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
 	r.explain(a, "context")
 }
 
-// nameFromApposition adds the name in "the ambassador, Yurii Pyvovarov".
-func (r *Resolver) nameFromApposition(m *match, a *casus.Actor) {
-	c := r.childBy(m.head, text.RelAppos)
-	if c < 0 || r.at[c] == 0 {
+// nameFromApposition adds the name in "the ambassador, Yurii Pyvovarov", also where the tree
+// hangs it on a later word ("the spokesman of the ministry, Ali Moussa").
+func (r *Resolver) nameFromApposition(m *match, ag *agent, a *casus.Actor) {
+	if ag.kind != agentPerson {
 		return
 	}
-	o := &r.matches[r.at[c]-1]
-	if o.head != c || !r.isPersonName(o) || a.ID != "" && o.kind != matchName {
+	head := m.head
+	for depth := 0; depth < 4; depth++ {
+		if c := r.childBy(head, text.RelAppos); c >= 0 && r.at[c] != 0 {
+			r.takeName(&r.matches[r.at[c]-1], c, a)
+			return
+		}
+		next := none
+		for c := r.children.of(head); c >= 0; c = r.children.sibling(c) {
+			if c > head && r.a.Tokens[c].Rel == text.RelNmod {
+				next = c
+			}
+		}
+		if next < 0 || r.at[next] != 0 && r.isPersonName(&r.matches[r.at[next]-1]) {
+			return
+		}
+		head = next
+	}
+}
+
+// takeName gives a the name of an apposed person.
+func (r *Resolver) takeName(o *match, head int32, a *casus.Actor) {
+	if o.head != head || !r.isPersonName(o) || a.ID != "" && o.kind != matchName {
 		return
 	}
 	a.Name, a.ID = r.a.Phrase(o.first, o.last), ""
@@ -569,6 +674,9 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 	// The word right before the phrase counts even where the tree hangs it elsewhere.
 	if bestRank < 4 {
 		if o, ok := r.ownerBefore(m, depth); ok {
+			if o.nation && m.first > 0 {
+				o.at = m.first - 1
+			}
 			take(o, 4)
 		}
 	}
@@ -733,6 +841,9 @@ func (r *Resolver) ownerBefore(m *match, depth int) (owner, bool) {
 		if tok.Sentence != r.a.Tokens[m.first].Sentence {
 			return owner{}, false
 		}
+		if o, ok := r.hyphenOwner(t, depth+1); ok {
+			return o, o.conf > 0
+		}
 		if i := r.at[t]; i != 0 {
 			o := &r.matches[i-1]
 			if o.kind == matchAgent || o.merged {
@@ -741,7 +852,7 @@ func (r *Resolver) ownerBefore(m *match, depth int) (owner, bool) {
 				}
 				continue
 			}
-			if o.kind == matchName && (r.reg.entries[o.entry].kind != Person) && (tok.Rel != text.RelNsubj && tok.Rel != text.RelObj) {
+			if o.kind == matchName && (r.reg.entries[o.entry].kind != Person) && (tok.Rel != text.RelNsubj && tok.Rel != text.RelObj || t == m.first-1 && r.a.Tokens[m.head].UPOS == text.AUX) {
 				return r.ownerAt(t, depth+1)
 			}
 			return owner{}, false

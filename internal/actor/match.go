@@ -473,8 +473,8 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 	nominal := false
 	for k := first; k < last; k++ {
 		switch r.a.Tokens[k].UPOS {
-		case text.NOUN, text.PROPN, text.NoUPOS:
-			nominal = true
+		case text.NOUN, text.PROPN, text.NoUPOS, text.AUX, text.X:
+			nominal = true // no agent noun is an auxiliary; taggers err there
 		}
 	}
 	if !nominal && last-first == 1 && !r.nounLike(first) {

@@ -134,6 +134,9 @@ func (r *Resolver) inDateline(t int32) bool {
 
 // context is the state an agent without one most likely belongs to, and how sure that is.
 func (r *Resolver) context(m *match, ag *agent) (string, float32) {
+	if ag.weak && r.determiner(m.head) != "the" {
+		return "", 0
+	}
 	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry {
 		return "", 0
 	}
@@ -203,6 +206,9 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 	if d := r.determiner(m.head); d != "the" && d != "those" && d != "these" && d != "that" && d != "this" && d != "" {
 		return nil
 	}
+	if r.determiner(m.head) == "" && r.sentenceNames(m.first) || r.strangeModifier(m) {
+		return nil
+	}
 	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
 		q := &r.recent[i]
 		if len(q.actors) != 1 || q.code == "" {
@@ -223,6 +229,26 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 		}
 	}
 	return nil
+}
+
+// sentenceNames reports whether the sentence of token t names a state or a city.
+func (r *Resolver) sentenceNames(t int32) bool {
+	for i := range r.states {
+		if r.states[i].last == r.a.Tokens[t].Sentence && r.states[i].weight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// strangeModifier reports whether a proper noun that the registry lacks qualifies the noun: "Houthi rebels".
+func (r *Resolver) strangeModifier(m *match) bool {
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		if t := &r.a.Tokens[c]; (t.Rel == text.RelCompound || t.Rel == text.RelAmod) && t.UPOS == text.PROPN && (c < m.first || c >= m.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameHead reports whether long ends in the word short: "foreign ministry", "ministry".
@@ -495,6 +521,9 @@ func (r *Resolver) closeness(q *antecedent, t int32, possessive bool) int {
 	} else if r.roleOf(t) == subjectRole && q.role == subjectRole {
 		score += 4
 	}
+	if h := r.controller(t); h >= 0 && r.a.Tokens[q.head].Head == h && q.role == objectRole {
+		score += 16
+	}
 	if q.state {
 		score++
 	}
@@ -502,6 +531,23 @@ func (r *Resolver) closeness(q *antecedent, t int32, possessive bool) int {
 		score -= 4
 	}
 	return score
+}
+
+// controller is the verb whose object does what the infinitive above token t says ("told
+// Canada to recall its envoys"), -1 if t stands in no such infinitive.
+func (r *Resolver) controller(t int32) int32 {
+	v := t
+	for steps := 0; steps < 4; steps++ {
+		h := r.a.Tokens[v].Head
+		if h < 0 {
+			return none
+		}
+		if r.a.Tokens[v].Rel == text.RelXcomp {
+			return h
+		}
+		v = h
+	}
+	return none
 }
 
 // relative is the head that a relative pronoun takes up, by the tree.
@@ -679,8 +725,8 @@ func (r *Resolver) neighbourOf(m *match, rf ref) (ref, bool) {
 	if !ok {
 		return rf, true
 	}
-	for _, a := range r.lastStates(m.head, 3) {
-		if a.Code != o.code {
+	for _, a := range r.lastStates(m.head, 6) {
+		if a.Code != o.code && !slices.ContainsFunc(o.others, func(b casus.Actor) bool { return b.Code == a.Code }) {
 			rf.actors, rf.conf = r.slab(a), 0.55
 			return rf, true
 		}
@@ -722,6 +768,10 @@ func (r *Resolver) regionOf(m *match) []string {
 
 // lastOf is lastStates among the given codes, all when there are none.
 func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
+	decay := float32(0.75)
+	if n == 1 {
+		decay = 0.35
+	}
 	var codes [12]string
 	var weights [12]float32
 	found := 0
@@ -732,7 +782,10 @@ func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
 		}
 		w := float32(1)
 		for d := r.a.Tokens[t].Sentence - q.sentence; d > 0 && d < 12; d-- {
-			w *= 0.75
+			w *= decay
+		}
+		if n == 1 && r.a.Sentences[q.sentence].Paragraph != r.a.Sentences[r.a.Tokens[t].Sentence].Paragraph {
+			w *= 0.6
 		}
 		if q.role == subjectRole {
 			w *= 1.5
