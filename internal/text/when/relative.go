@@ -453,8 +453,8 @@ func (p *parser) theUnit(i int) match {
 
 // theQuarter is the period under discussion: that of a date in the text, else the current one.
 func (p *parser) theQuarter(i, end int, g grain) match {
-	if at, ok := p.memory.latest(g, p.sentence); ok && g == grainQuarter {
-		return dated(end, periodOf(g, at.first), anchorText)
+	if g == grainQuarter && p.quarterInMind() {
+		return dated(end, p.memory[grainQuarter].period, anchorText)
 	}
 	at := p.current(g)
 	if g == grainQuarter {

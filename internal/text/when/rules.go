@@ -12,6 +12,7 @@ type parser struct {
 	units     []unit
 	sentence  int32
 	headline  bool
+	start     int // first unit of the expression under way
 	memory    memory
 }
 
@@ -68,6 +69,7 @@ var rules = []struct {
 // read returns the longest match at unit i.
 func (p *parser) read(i int) match {
 	var best match
+	p.start = i
 	c := p.units[i].class
 	for k := range rules {
 		if c&rules[k].starts == 0 {

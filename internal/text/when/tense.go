@@ -7,6 +7,10 @@ import (
 // direction says whether units first to end-1 point ahead of publication (+1), back (-1) or
 // either (0). The governing verb decides where there is a tree, else the words nearby.
 func (p *parser) direction(first, end int) int {
+	// In "until 9 a.m. Tuesday", "by mid-May" the words before the whole expression count.
+	if p.start < first && first-p.start <= 4 {
+		first = p.start
+	}
 	if d := p.nearCue(first, end); d != 0 {
 		return d
 	}

@@ -59,6 +59,9 @@ func ends(a *text.Analysis, last int32) bool {
 		return true
 	}
 	t := &a.Tokens[last-1]
+	if e := lookup(lexicon(), t.Form); len(t.Form) > 1 && (e.word == wAM || e.word == wPM || e.class&(isMonth|isWeekday) != 0) {
+		return false // "10 p.m. | Wednesday"
+	}
 	switch t.Form[len(t.Form)-1] {
 	case '.', '!', '?', ':', ';', '"', '\'', ')':
 		return true
