@@ -64,6 +64,59 @@ var claimColumns = append([]column[Claim]{
 	number("known", func(c *Claim) string { return moment(c.Known) }),
 }, countColumns(func(c *Claim) *casus.Counts { return c.Counts })...)
 
+var eventMentionColumns = append([]column[EventEvidence]{
+	text("document", func(m *EventEvidence) string { return m.Doc }),
+	text("mention", func(m *EventEvidence) string { return m.Mention }),
+	text("publisher", func(m *EventEvidence) string { return m.Publisher }),
+	text("title", func(m *EventEvidence) string { return m.Title }),
+	text("published", func(m *EventEvidence) string { return m.Published }),
+	text("url", func(m *EventEvidence) string { return m.URL }),
+	text("origin", func(m *EventEvidence) string { return m.Origin }),
+	number("status", func(m *EventEvidence) string { return string(m.Status) }),
+	number("historical", func(m *EventEvidence) string { return yes(m.Historical) }),
+	text("by", func(m *EventEvidence) string {
+		return each(m.Attribution, func(s casus.Source) string { return s.Text })
+	}),
+	number("date_start", func(m *EventEvidence) string { return eventDate(m.Date).Start.String() }),
+	number("date_end", func(m *EventEvidence) string { return eventDate(m.Date).End.String() }),
+	text("sentence", func(m *EventEvidence) string { return m.SentenceText }),
+	number("sentence_start", func(m *EventEvidence) string { return whole(m.Sentence.Start) }),
+	number("sentence_end", func(m *EventEvidence) string { return whole(m.Sentence.End) }),
+	text("trigger", func(m *EventEvidence) string { return m.Trigger }),
+	number("trigger_start", func(m *EventEvidence) string { return whole(m.Start) }),
+	number("trigger_end", func(m *EventEvidence) string { return whole(m.End) }),
+}, countColumns(func(m *EventEvidence) *casus.Counts { return m.Counts })...)
+
+var mentionColumns = append([]column[DocumentMention]{
+	text("mention", func(m *DocumentMention) string { return m.ID }),
+	number("type", func(m *DocumentMention) string { return m.Type }),
+	number("modes", func(m *DocumentMention) string { return joined(m.Modes) }),
+	number("contexts", func(m *DocumentMention) string { return joined(m.Contexts) }),
+	number("act", func(m *DocumentMention) string { return m.Act }),
+	number("cameo", func(m *DocumentMention) string { return m.CAMEO }),
+	number("quad", func(m *DocumentMention) string { return m.Quad }),
+	number("score", func(m *DocumentMention) string { return decimal(m.Score) }),
+	text("actor_codes", func(m *DocumentMention) string { return each(m.Actors, func(a casus.Actor) string { return a.Code }) }),
+	text("actor_texts", func(m *DocumentMention) string { return each(m.Actors, func(a casus.Actor) string { return a.Text }) }),
+	text("recipient_codes", func(m *DocumentMention) string {
+		return each(m.Recipients, func(a casus.Actor) string { return a.Code })
+	}),
+	text("recipient_texts", func(m *DocumentMention) string {
+		return each(m.Recipients, func(a casus.Actor) string { return a.Text })
+	}),
+	number("status", func(m *DocumentMention) string { return string(m.Status) }),
+	number("historical", func(m *DocumentMention) string { return yes(m.Historical) }),
+	text("by", func(m *DocumentMention) string {
+		return each(m.Attribution, func(s casus.Source) string { return s.Text })
+	}),
+	number("date_start", func(m *DocumentMention) string { return eventDate(m.Date).Start.String() }),
+	number("date_end", func(m *DocumentMention) string { return eventDate(m.Date).End.String() }),
+	text("trigger", func(m *DocumentMention) string { return m.Trigger.Text }),
+	number("trigger_start", func(m *DocumentMention) string { return whole(m.Trigger.Start) }),
+	number("trigger_end", func(m *DocumentMention) string { return whole(m.Trigger.End) }),
+	number("confidence", func(m *DocumentMention) string { return decimal(m.Confidence) }),
+}, countColumns(func(m *DocumentMention) *casus.Counts { return m.Counts })...)
+
 func eventDate(d *casus.EventDate) casus.EventDate {
 	if d == nil {
 		return casus.EventDate{}

@@ -35,9 +35,15 @@ type idInput struct {
 	ID string `path:"id" maxLength:"1000"`
 }
 
+type mentionsInput struct {
+	ID string `path:"id" maxLength:"1000"`
+	PageInput
+}
+
 func (s *service) registerDocuments(h huma.API) {
 	list(h, "/documents", "listDocuments", "Documents, latest first, or by relevance when words are searched", s.documents)
 	get(h, "/documents/{id}", "getDocument", "One document with its text and the mentions read in it", s.document)
+	list(h, "/documents/{id}/mentions", "listDocumentMentions", "What was read in one document", s.documentMentions)
 }
 
 var documentColumns = []column[ledger.Document]{
@@ -83,4 +89,12 @@ func (s *service) document(ctx context.Context, in *idInput) (*one[DocumentDetai
 		out.Body.Mentions[i] = DocumentMention{m, evidence(doc.ID, runes, m.Sentence, m.Trigger.Start, m.Trigger.End)}
 	}
 	return out, nil
+}
+
+func (s *service) documentMentions(ctx context.Context, in *mentionsInput) (*listOutput[DocumentMention], error) {
+	doc, err := s.document(ctx, &idInput{in.ID})
+	if err != nil {
+		return nil, err
+	}
+	return reply(&in.PageInput, "mentions", doc.Body.Mentions, "", mentionColumns), nil
 }

@@ -2,6 +2,8 @@ package api
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -69,6 +71,7 @@ type claimsInput struct {
 func (s *service) registerEvents(h huma.API) {
 	list(h, "/events", "listEvents", "Events, without their mentions", s.events)
 	get(h, "/events/{id}", "getEvent", "One event with its evidence and the relations it moved", s.event)
+	list(h, "/events/{id}/mentions", "listEventMentions", "The places where one event was read", s.eventMentions)
 	list(h, "/claims", "listClaims", "What somebody vouches for or denies", s.claims)
 }
 
@@ -109,6 +112,9 @@ func (s *service) events(ctx context.Context, in *eventsInput) (*listOutput[casu
 
 func (s *service) event(ctx context.Context, in *idInput) (*one[EventDetail], error) {
 	ev, err := s.store.Event(ctx, in.ID)
+	if errors.Is(err, ledger.ErrInvalid) { // no event ever had such an id
+		err = fmt.Errorf("event %.40q: %w", in.ID, ledger.ErrNotFound)
+	}
 	if err != nil {
 		return nil, s.problem(err)
 	}
@@ -119,6 +125,14 @@ func (s *service) event(ctx context.Context, in *idInput) (*one[EventDetail], er
 		out.Body.Mentions[i] = EventEvidence{m, evidence(m.Doc, texts.of(ctx, m.Doc), m.Sentence, m.Start, m.End)}
 	}
 	return out, nil
+}
+
+func (s *service) eventMentions(ctx context.Context, in *mentionsInput) (*listOutput[EventEvidence], error) {
+	ev, err := s.event(ctx, &idInput{in.ID})
+	if err != nil {
+		return nil, err
+	}
+	return reply(&in.PageInput, "mentions", ev.Body.Mentions, "", eventMentionColumns), nil
 }
 
 func (s *service) claims(ctx context.Context, in *claimsInput) (*listOutput[Claim], error) {

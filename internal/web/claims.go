@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
@@ -16,6 +17,7 @@ type claimRow struct {
 	Pieces []Piece
 	Href   string
 	Event  string
+	Copies []Link // the same claim in other texts of one origin
 }
 
 // matter is claims about the same thing side by side.
@@ -43,12 +45,15 @@ func (s *site) claim(p *page, c casus.Claim) claimRow {
 		row.Who = []Link{{Text: last.Text}}
 		if key := ledger.Key(last.Code, last.Sector, last.ID); key != "" {
 			row.Who[0].Href = p.Actor(key)
+			if pronouns[strings.ToLower(last.Text)] {
+				row.Who[0].Text = s.name(key)
+			}
 		}
 		if n > 1 {
 			row.Chain = voices(c.Attribution)
 		}
 	} else {
-		row.Who = []Link{{Text: "somebody not named"}}
+		row.Who = []Link{{Text: "An unnamed voice"}}
 	}
 	e := eventOf(&c.Mention)
 	e.Status = casus.Asserted // what is claimed, in the words of a statement
@@ -57,13 +62,33 @@ func (s *site) claim(p *page, c casus.Claim) claimRow {
 	return row
 }
 
+// pronouns stand for a voice that the text names elsewhere.
+var pronouns = map[string]bool{"it": true, "he": true, "she": true, "they": true, "we": true, "i": true, "who": true, "which": true}
+
 func (s *site) latestClaims(r *http.Request, p *page, q ledger.ClaimQuery) ([]claimRow, error) {
 	claims, _, err := s.store.Claims(r.Context(), q)
+	return s.fold(p, claims), err
+}
+
+// fold makes rows of claims; copies of one text make one row.
+func (s *site) fold(p *page, claims []casus.Claim) []claimRow {
 	var rows []claimRow
+	at := map[string]int{}
 	for _, c := range claims {
-		rows = append(rows, s.claim(p, c))
+		row := s.claim(p, c)
+		key := strings.Join([]string{c.Origin, c.Matter, string(c.Status), c.SentenceText}, "\x00")
+		if k, ok := at[key]; ok && c.Origin != "" && rows[k].Doc != c.Doc {
+			name := c.Publisher
+			if name == "" {
+				name = c.Doc
+			}
+			rows[k].Copies = append(rows[k].Copies, Link{name, row.Href})
+			continue
+		}
+		at[key] = len(rows)
+		rows = append(rows, row)
 	}
-	return rows, err
+	return rows
 }
 
 // matters puts claims about the same thing together, in the order in which each first comes.
@@ -107,11 +132,7 @@ func (s *site) claims(r *http.Request) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	var rows []claimRow
-	for _, c := range claims {
-		rows = append(rows, s.claim(p, c))
-	}
-	body := claimsBody{Matters: matters(rows), Next: nextPage(r, next), Filter: map[string]string{}, Book: casus.TheCodebook()}
+	body := claimsBody{Matters: matters(s.fold(p, claims)), Next: nextPage(r, next), Filter: map[string]string{}, Book: casus.TheCodebook()}
 	for _, f := range []string{"actor", "by", "act", "status", "since", "until", "known", "unsettled"} {
 		body.Filter[f] = q.text(f)
 	}

@@ -41,9 +41,8 @@ func (s *site) document(r *http.Request) (*page, error) {
 	if p.Title == "" {
 		p.Title = "Document " + doc.ID
 	}
-	if s.API != nil {
-		p.Table = "/api/v1/documents/" + pathEscape(doc.ID)
-	}
+	p.Whole = "/api/v1/documents/" + pathEscape(doc.ID)
+	p.Table = p.Whole + "/mentions"
 	body := documentBody{Document: doc, External: external(doc.URL)}
 	text := []rune(doc.Text)
 	var marks []stretch

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"errors"
 	"net/http"
 	"strings"
 
@@ -55,6 +56,9 @@ const (
 func (s *site) event(r *http.Request) (*page, error) {
 	id := r.PathValue("id")
 	ev, err := s.store.Event(r.Context(), id)
+	if errors.Is(err, ledger.ErrInvalid) { // no event ever had such an id
+		err = ledger.ErrNotFound
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -62,9 +66,8 @@ func (s *site) event(r *http.Request) (*page, error) {
 		return nil, elsewhere{eventURL(ev.ID)}
 	}
 	p := &page{Section: "events"}
-	if s.API != nil {
-		p.Table = "/api/v1/events/" + pathEscape(ev.ID)
-	}
+	p.Whole = "/api/v1/events/" + pathEscape(ev.ID)
+	p.Table = p.Whole + "/mentions"
 	body := eventBody{EventDetail: ev, Act: casus.TheCodebook().Act(ev.Act), Figures: figures(ev.Counts), Place: placeName(ev.Event.Place, s)}
 	sentence := s.sentence(&ev.Event)
 	if ev.Status == casus.Asserted {

@@ -41,6 +41,8 @@ type page struct {
 
 	// Table is the list of the interface that holds the page's table, with its filters.
 	Table string
+	// Whole is the interface's single thing that the page shows, where it shows one.
+	Whole string
 
 	Version string
 	Notice  string
@@ -123,7 +125,7 @@ func (s *site) failed(r *http.Request, err error) *page {
 func (s *site) render(w http.ResponseWriter, r *http.Request, name string, p *page) {
 	p.Request, p.Version, p.Notice = r.URL, s.Version, s.Notice
 	if s.API == nil {
-		p.Table = ""
+		p.Table, p.Whole = "", ""
 	}
 	var b bytes.Buffer
 	if err := s.pages[name].Execute(&b, p); err != nil {
@@ -192,6 +194,8 @@ var functions = template.FuncMap{
 	"date":       longDate,
 	"shortDate":  shortDate,
 	"when":       when,
+	"since":      since,
+	"score":      score,
 	"published":  published,
 	"moment":     moment,
 	"plural":     plural,
@@ -299,8 +303,13 @@ func (p *page) Hidden(but ...string) []Link {
 // CSV and JSON are the addresses of the page's table in the interface.
 func (p *page) CSV() string { return tableURL(p.Table, "csv") }
 
-// JSON is the address of the page's table as JSON.
-func (p *page) JSON() string { return tableURL(p.Table, "") }
+// JSON is the address of the same as JSON, with all that the interface knows of it.
+func (p *page) JSON() string {
+	if p.Whole != "" {
+		return p.Whole
+	}
+	return tableURL(p.Table, "")
+}
 
 func tableURL(table, format string) string {
 	if table == "" || format == "" {

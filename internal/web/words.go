@@ -118,7 +118,7 @@ func (s *site) sentence(e *casus.Event) []Link {
 		return s.unreal(e, actors, recipients)
 	}
 	if len(actors) == 0 {
-		actors = []Link{{Text: "Somebody not named"}}
+		actors = []Link{{Text: "An unnamed party"}}
 	}
 	v := verb(e)
 	out := append(actors, Link{Text: " " + v + " "})
@@ -128,7 +128,7 @@ func (s *site) sentence(e *casus.Event) []Link {
 	case len(e.Actors) > 1:
 		return append(out, Link{Text: "one another"})
 	}
-	return append(out, Link{Text: "somebody not named"})
+	return append(out, Link{Text: "an unnamed party"})
 }
 
 func (s *site) unreal(e *casus.Event, actors, recipients []Link) []Link {
@@ -241,6 +241,22 @@ func onDate(d *casus.EventDate) string {
 		return "Between " + strings.ReplaceAll(strings.ReplaceAll(w, " – ", " and "), "–", " and ") + " "
 	}
 	return "In " + w + " "
+}
+
+// since words the first day of a state as precisely as it is known.
+func since(r casus.Relation) string {
+	switch r.FromPrecision {
+	case casus.PrecisionNone, casus.PrecisionDay:
+		return longDate(r.From)
+	case casus.PrecisionAbout, casus.PrecisionBefore, casus.PrecisionAfter:
+		return string(r.FromPrecision) + " " + longDate(r.From)
+	}
+	return longDate(r.From) + " (to the " + string(r.FromPrecision) + ")"
+}
+
+// score prints a PLOVER score with a minus sign.
+func score(f float64) string {
+	return strings.Replace(strconv.FormatFloat(f, 'f', -1, 64), "-", "−", 1)
 }
 
 // published shows a day, or what a document gives when that is none.

@@ -1,5 +1,5 @@
 // Package webtest supports the tests of the pages and of the interface: a small
-// record of August 2024, written for Casus, and a store that holds it in memory.
+// record of August 2024, written for Casus, and a store to hold it.
 package webtest
 
 import (
@@ -113,10 +113,18 @@ On July 27 rebels killed at least 47 Malian soldiers near Tinzaouaten, a village
 // a text that tries to break a page.
 func Entries() []ledger.Entry {
 	var out []ledger.Entry
-	for _, e := range []*entry{sahelBattle(), sahelSummon(), sahelMali(), sahelMaliSecond(), sahelNiger("niger-1", "Sahel Wire"), sahelNiger("niger-2", "Desert Courier"), sahelLater(), hostile()} {
+	for _, e := range []*entry{sahelPost(), sahelBattle(), sahelSummon(), sahelMali(), sahelMaliSecond(), sahelNiger("niger-1", "Sahel Wire"), sahelNiger("niger-2", "Desert Courier"), sahelLater(), hostile()} {
 		out = append(out, e.Entry)
 	}
 	return out
+}
+
+func sahelPost() *entry {
+	const s = "Ukraine appointed a new ambassador to Mali on Friday, its first in Bamako for years."
+	e := document("post", "Dakar Ledger", "2024-05-11", "Kyiv fills a post in the Sahel", s)
+	e.add(casus.Mention{Act: "appoint_accredit_ambassador", Date: day("2024-05-10")}, s, "appointed",
+		[]string{"UKR:GOV:Ukraine:Ukraine"}, []string{"MLI:GOV:Mali:Mali"})
+	return e
 }
 
 func sahelBattle() *entry {
