@@ -181,9 +181,28 @@ func (t *tree) verbFrame(i int32, f *frame) {
 		f.obj = t.sharedObject(i)
 	}
 	t.collectPreps(i, f, true)
+	if f.obj == none && !passive {
+		f.obj = f.iobj // "told the diplomats to leave"
+	}
 	if f.obj != none {
 		t.collectPreps(f.obj, f, false)
+		if f.xcomp == none {
+			f.xcomp = t.infinitiveOf(f.obj)
+		}
 	}
+	if f.xcomp == none && f.iobj != none {
+		f.xcomp = t.infinitiveOf(f.iobj)
+	}
+}
+
+// infinitiveOf is the to-infinitive that hangs on noun i ("ordered the envoy to leave").
+func (t *tree) infinitiveOf(i int32) int32 {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == text.RelAcl && t.hasChildLemma(c, text.RelMark, "to") {
+			return c
+		}
+	}
+	return none
 }
 
 // surfaceRoles reads the children of verb i and returns its surface subject, taken

@@ -16,6 +16,7 @@ import (
 	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/event"
+	"github.com/casus-events/casus/internal/place"
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
@@ -47,6 +48,7 @@ type Reader struct {
 	parser   *parse.Parser
 	actors   *actor.Resolver
 	times    *when.Finder
+	places   *place.Finder
 	coder    *event.Coder
 }
 
@@ -61,7 +63,7 @@ func New(o Options) *Reader {
 	r := &Reader{
 		explain: o.Explain,
 		tagger:  tag.New(), parser: parse.New(),
-		actors: actor.New(o.Registry), times: when.New(),
+		actors: actor.New(o.Registry), times: when.New(), places: place.New(),
 		coder: event.New(o.Lexicon),
 	}
 	r.actors.Explain, r.coder.Explain = o.Explain, o.Explain
@@ -87,6 +89,7 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	r.runes.Set(doc.Text)
 	out := Reading{Analysis: a, Runes: &r.runes}
 	out.Times = r.times.Find(a, published)
+	out.Places = r.places.Find(a, published)
 	out.Parties = r.actors.Resolve(a, published, doc.Given)
 	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
 	return out
