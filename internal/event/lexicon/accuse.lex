@@ -132,6 +132,8 @@ anger,outrage,infuriate,enrage,incense,irk,rile,dismay,alarm,upset,appal,appall,
 summon,convoke,call_in,haul_in,bring_in  obj=@ambassador|@embassystaff|@diplomat  r=in:obj,of,from  need=any ; Senegal summoned the Ukrainian ambassador.
 summons             obj=@ambassador|@embassystaff  r=in:obj,of,from  need=any
 summon              obj=$official|$person  to=ministry|office|protest|explain|department|foreign_ministry  r=obj,in:obj  need=any ; Niamey summoned Mr Keita to the foreign ministry.
+summon              obj=@ambassador|@embassystaff|@diplomat  to=ministry|department|office|protest|foreign_ministry  a=subj,in:to  r=in:obj,of,from  need=any ; A Russian diplomat was summoned to the Spanish foreign ministry.
+summon              obj=@ambassador|@embassystaff|@diplomat  by=*  a=by,in:by,subj  r=in:obj,of,from  need=any
 summon              obj=@ambassador  over=*  r=in:obj  need=any
 summon              obj=@ambassador  after=*  r=in:obj  need=any
 summon              obj=@ambassador  for=*  r=in:obj  need=any

@@ -137,6 +137,8 @@ impose,introduce,announce,reimpose,slap,place,enforce,extend,order,declare,put,t
 blockade            r=obj,in:obj,of,against  act=-           ; Azerbaijan blockaded the Armenian enclave.
 blockade            obj=port|coast|road|enclave|strip|border|island|corridor|city  r=in:obj,of,against,to
 build,erect,construct,complete,start,finish,extend  obj=wall[border]|fence[border|security|razor-wire|barbed-wire]|barrier[security|border|separation]|wall[separation]  r=along,with,on,against,in:along,in:on,between,to  act=- ; Hungary built a border fence along Serbia.
+build,erect,construct,complete,finish,extend,begin  obj=fence|wall|barrier  on=border|frontier  r=in:on,with,against  act=-
+build,erect,construct,complete,finish,extend,begin  obj=fence|wall|barrier  along=border|frontier|$state  r=in:along,along,with,against  act=-
 closure/n,closing/n,sealing/n,shutdown/n,shutting/n  of=border|frontier|crossing|airspace|strait|port|checkpoint|borders  a=by,poss,amod,of  r=with,to,between,in:of,by,in:with ; Niger's closure of the border with Benin.
 closure/n           amod=border|airspace  a=by,poss,amod,of,from  r=with,to,between,by
 ban/n               amod=travel|entry|flight|overflight|airspace|visa  a=by,poss,amod,from  r=on,for,against,from,to,in:on,in:for ; An Algerian flight ban on Moroccan airlines.
@@ -185,6 +187,8 @@ ban/n               on=protest|rally|demonstration|party|gathering|group|veil|he
 banning/n,proscription/n,dissolution/n,outlawing/n  of=@party|party|group|parliament|opposition|organisation|organization  a=by,poss,amod  r=of,in:of ; The dissolution of the Polish union by Minsk.
 disqualification/n  of=*  a=by,poss  r=of,in:of,from  weak
 persecution/n,repression/n,oppression/n,harassment/n,discrimination/n,subjugation/n,intimidation/n  a=by,poss,amod,from  r=of,against,in:of,in:against,on  weak ; The persecution of Yazidis by the militants.
+forbid,prohibit      obj=$actor|@people|@officeholder|@diplomat  xcomp=*  r=obj,in:obj  weak ; Minsk forbade Polish priests to preach.
+forbid,prohibit,ban,bar,prevent,stop  obj=$actor|@people|@officeholder|@diplomat  from=leave|travel|work|speak|preach|fish|trade|hold|protest|own|move|worship|publish|operate|study|sail|fly  r=obj,in:obj
 restriction/n,curb/n  a=by,poss,amod,from  r=on,against,in:on,for,of  weak
 lockdown/n,quarantine/n,cordon/n  a=by,poss,amod  r=of,in,on,around  weak  ctx=health
 designation/n       as=terrorist|organisation|organization|group|sponsor  a=by,poss,amod  r=of,in:of  type=SANCTION/discontinue
@@ -248,6 +252,8 @@ hack                into=*  r=into,in:into                   ; Chinese agents ha
 breach,infiltrate,penetrate,compromise,deface,crash,paralyse,paralyze,knock_out,disrupt,disable,cripple,infect,encrypt,take_down,access  obj=website|network|server|computer|system|database|email|account|site|portal|infrastructure[digital]|e-mail|software|mailbox|data|grid[power]  subj=hacker|hackers|agent|malware|virus|ransomware|cyberattack|attacker|intruder|group|$actor|gang|worm|attack[cyber|DDoS|hacking]  r=in:obj,of,in:of  a=subj,in:subj ; Russian hackers breached a Dutch server.
 steal,leak,exfiltrate,obtain,publish,intercept,dump,siphon,access  obj=data|email|e-mail|secret|document|file|information|design|password|record|cryptocurrency|blueprint  subj=hacker|hackers|agent|intruder|spy|group[hacking]|spyware  r=from,of,in:obj,in:from  a=subj,in:subj ; North Korean hackers stole cryptocurrency from a Japanese firm.
 cyberattack,cyber-attack,phish,spearphish  r=obj,in:obj
+steal               obj=data|email|secret|password|cryptocurrency|blueprint|file  from=*  r=from,in:from,in:obj  weak
+steal               obj=secret|technology|design|property[intellectual]  r=from,of,in:from,in:obj  weak  ctx=intelligence
 launch,carry_out,conduct,mount,stage,wage,perpetrate,execute,suffer,orchestrate,coordinate,order,commit,direct  obj=cyberattack|cyber-attack|attack[cyber|hacking|DDoS|ransomware|denial-of-service|phishing|malware|hacker]|hack|campaign[hacking|cyber|phishing|spyware]|operation[cyber|hacking]|intrusion[cyber]|war[cyber]|espionage[cyber]  r=against,on,at,into,of,in:against,in:on ; Iran launched a cyberattack against Albania.
 plant,install,deploy,use,implant,develop  obj=malware|virus|spyware|worm|backdoor|Pegasus|ransomware|Stuxnet  r=on,in,against,into,in:on,in:in,in:against ; Agents planted spyware on the phones of Catalan leaders.
 target              with=spyware|malware|ransomware|Pegasus|cyberattack|phishing  r=obj,in:obj
