@@ -176,10 +176,11 @@ func (c *Coder) reportDay(m *match) {
 	}
 	v := m.clause()
 	tok := &c.tree.tokens[v]
-	if c.pluperfect(v) {
+	if c.background(m) {
+		m.historical = m.act != "" // it went before the news, nobody says when
 		return
 	}
-	if tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN || c.background(m) {
+	if c.pluperfect(v) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
 		return
 	}
 	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: "day of the report; the text gives no date"}
@@ -197,11 +198,12 @@ func (c *Coder) background(m *match) bool {
 				return true
 			}
 		case text.RelObl, text.RelNmod:
-			if m.nominal() || cur != m.clause() {
-				return true
+			switch t.preposition(cur) {
+			case "after", "following", "since", "before", "despite", "because_of", "due_to", "over", "amid", "for":
+				return m.nominal()
 			}
 		case text.RelAclRelcl:
-			return true
+			return false
 		case text.RelRoot, text.RelParataxis:
 			return false
 		}

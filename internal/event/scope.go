@@ -66,6 +66,8 @@ func (c *Coder) climb(m *match, self int32) {
 			switch mark := t.markOf(cur); mark {
 			case "if", "unless", "lest", "whether":
 				m.set(casus.Hypothetical, "under "+mark)
+			case "than", "without":
+				m.set(casus.Negated, "under "+mark)
 			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
 				presupposed, crossed = true, true
 			case "to":

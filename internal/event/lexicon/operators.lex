@@ -14,10 +14,12 @@ accord/v c=ccomp:claimed
 # Planning and wanting: not done yet.
 plan,intend,aim,prepare,hope,want,seek,wish,expect,schedule,mean,propose,consider,contemplate,mull,weigh,ponder,look,set,ready,mull_over,aspire,strive,long,desire,opt,elect  c=xcomp:planned,obj:planned,for:planned  ; Peru plans to close its embassy.
 consider,contemplate,mull,weigh,ponder,discuss,debate,study,explore,examine  c=obj:hypothetical,xcomp:hypothetical,ccomp:hypothetical  ; Peru is considering a withdrawal from the pact.
+be c=xcomp:planned                    ; Peru is to close its embassy.
+aim,target,direct c=at:planned        ; Talks aimed at restoring ties began.
 go  c=xcomp:planned  ; Peru is going to send troops.
 schedule,expect,slate,due,set,poise,order,authorise,authorize,instruct,direct,task,tell,require,bind,oblige,allow,permit,enable,invite c=xcomp:planned  ; Troops were ordered to leave the base.
 order,authorise,authorize,approve,schedule,plan,prepare,envisage,propose,discuss,recommend,advocate,favour,favor,pursue,seek,request,await,expect  c=obj:planned  ; The cabinet approved an attack on the rebels.
-plan/n,intention/n,intent/n,proposal/n,preparation/n,bid/n,desire/n,wish/n,hope/n,readiness/n,option/n,idea/n,scheme/n,plot/n,order/n,authority/n,mandate/n,permission/n  c=xcomp:planned,for:planned,of:planned,ccomp:planned  ; The plan to deploy troops was approved.
+motion/n,bill/n,resolution/n,call/n,plan/n,intention/n,intent/n,proposal/n,preparation/n,bid/n,desire/n,wish/n,hope/n,readiness/n,option/n,idea/n,scheme/n,plot/n,order/n,authority/n,mandate/n,permission/n  c=xcomp:planned,for:planned,of:planned,ccomp:planned  ; The plan to deploy troops was approved.
 ready/j,set/j,due/j,poised/j,prepared/j,likely/j,expected/j,keen/j,eager/j,about/j,able/j,scheduled/j,slated/j  c=xcomp:planned  ; Peru is ready to restore ties.
 possibility/n,prospect/n,risk/n,danger/n,fear/n,likelihood/n,chance/n,option/n,threat/n,case/n,event/n  c=of:hypothetical,ccomp:hypothetical,xcomp:hypothetical  ; The risk of an attack on the port has grown.
 fear,risk,anticipate,foresee  c=obj:hypothetical,xcomp:hypothetical,ccomp:hypothetical  ; Villagers fear an attack by the rebels.
