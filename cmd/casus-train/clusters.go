@@ -110,7 +110,7 @@ func (t *trainer) vocab() error {
 		return counts[a] > counts[b] || counts[a] == counts[b] && a < b
 	})
 	log.Printf("vocab: %d words", len(words))
-	pairs, err := t.pairs(words)
+	pairs, err := t.wordPairs(words)
 	if err != nil {
 		return err
 	}
@@ -135,7 +135,7 @@ type pair struct{ left, right, n int32 }
 
 // pairs counts which words follow which; the last number stands for all others
 // and for the ends of paragraphs.
-func (t *trainer) pairs(words []string) ([]pair, error) {
+func (t *trainer) wordPairs(words []string) ([]pair, error) {
 	id := make(map[string]int32, len(words))
 	for i, w := range words {
 		id[w] = int32(i)

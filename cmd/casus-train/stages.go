@@ -40,7 +40,7 @@ var (
 const tagPasses = 8
 
 func (t *trainer) tag() error {
-	l := tag.NewLearner(t.bank.sentences())
+	l := tag.NewLearner(append(t.bank.sentences(), t.bank.headlines()...))
 	l.RawCounts, l.Limits = t.rawCounts(), tagLimits
 	l.Train(tagPasses, t.seed, func(e, right, asked int) {
 		log.Printf("tag: pass %d: %.4f of %d right", e, float64(right)/float64(asked), asked)
@@ -70,7 +70,7 @@ func (t *trainer) jackknife() []parse.Sentence {
 				rest = append(rest, d)
 			}
 		}
-		l := tag.NewLearner(rest.sentences())
+		l := tag.NewLearner(append(rest.sentences(), rest.headlines()...))
 		l.RawCounts, l.Limits = t.rawCounts(), tagLimits
 		l.Train(tagPasses-3, t.seed, func(e, right, asked int) {})
 		g, _ := tag.Open(l.Finish())
@@ -130,6 +130,37 @@ func analysis(toks []text.Token) *text.Analysis {
 // margin is the lead in score asked of the right move or name in training.
 const margin = 20
 
+// Every readEvery-th paragraph of the raw text is read for pairs of words.
+const (
+	readEvery = 10
+	pairLimit = 180000
+	pairLeast = 4
+)
+
+// pairs reads raw text with a parser and weighs the pairs of words in it.
+func (t *trainer) pairs(g *tag.Tagger, p *parse.Parser) (linear.Dict, error) {
+	c := parse.NewPairCounter()
+	var a text.Analysis
+	n, words := 0, 0
+	err := t.rawText(func(s string) {
+		if n++; n%readEvery != 0 {
+			return
+		}
+		a.Reset(s)
+		segment.Segment(&a)
+		g.Tag(&a)
+		p.Parse(&a)
+		c.Count(&a)
+		words += len(a.Tokens)
+	})
+	if err != nil {
+		return linear.Dict{}, err
+	}
+	packed := c.Pack(pairLeast, pairLimit)
+	log.Printf("parse: read %d words for pairs, %d bytes", words, len(packed))
+	return linear.OpenDict(packed)
+}
+
 func (t *trainer) parse() error {
 	sents := t.tagged()
 	packedTags, err := os.ReadFile(t.out + "/tag/tag.model")
@@ -140,24 +171,44 @@ func (t *trainer) parse() error {
 	if err != nil {
 		return err
 	}
-	l := parse.NewLearner(t.seed)
-	l.MoveLimits, l.LabelLimits, l.Margin = moveLimits, labelLimits, margin
-	for e := 1; e <= t.epochs; e++ {
-		made, wrong := l.Train(sents)
-		log.Printf("parse: pass %d: %.4f of %d moves right", e, 1-float64(wrong)/float64(made), made)
-		if e%4 == 0 && e < t.epochs {
-			if p, err := parse.Open(l.Pack()); err == nil {
-				t.scoreTrees(g, p)
-			}
-		}
-	}
-	packed := l.Pack()
-	p, err := parse.Open(packed)
+	greedy := parse.NewLearner(t.seed)
+	greedy.MoveLimits, greedy.LabelLimits, greedy.Margin = moveLimits, labelLimits, margin
+	p, err := t.trainParser(greedy, g, sents, greedyPasses)
 	if err != nil {
 		return err
 	}
-	t.scoreTrees(g, p)
-	return t.save("parse/parse.model", packed)
+	l := parse.NewLearner(t.seed)
+	l.MoveLimits, l.LabelLimits, l.Margin, l.Width = moveLimits, labelLimits, margin, width
+	if l.Pairs, err = t.pairs(g, p); err != nil {
+		return err
+	}
+	if _, err = t.trainParser(l, g, sents, t.epochs); err != nil {
+		return err
+	}
+	return t.save("parse/parse.model", l.Pack())
+}
+
+// Passes of the parser that reads the raw text, and width of the final one.
+const (
+	greedyPasses = 5
+	width        = 4
+)
+
+func (t *trainer) trainParser(l *parse.Learner, g *tag.Tagger, sents []parse.Sentence, passes int) (*parse.Parser, error) {
+	var p *parse.Parser
+	for e := 1; e <= passes; e++ {
+		made, wrong := l.Train(sents)
+		log.Printf("parse: width %d, pass %d: %.4f of %d moves right", max(1, l.Width), e, 1-float64(wrong)/float64(made), made)
+		if e%4 != 0 && e != passes {
+			continue
+		}
+		var err error
+		if p, err = parse.Open(l.Pack()); err != nil {
+			return nil, err
+		}
+		t.scoreTrees(g, p)
+	}
+	return p, nil
 }
 
 func (t *trainer) scoreTags(g *tag.Tagger) {

@@ -222,3 +222,32 @@ func (d document) raw() (string, map[int32]bool) {
 	}
 	return b.String(), ends
 }
+
+// headlines returns some of the sentences spelt as headlines are: every word
+// with a capital, or all in capitals, and no full stop.
+func (b bank) headlines() [][]text.Token {
+	var out [][]text.Token
+	for i, s := range b.sentences() {
+		if i%12 != 0 || len(s) < 4 || len(s) > 20 {
+			continue
+		}
+		if last := len(s) - 1; s[last].XPOS == text.TagStop && s[last].Form == "." {
+			s = s[:last]
+		}
+		for k := range s {
+			s[k].Form = capitals(s[k].Form, i%36 == 0, s[k].UPOS)
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func capitals(form string, all bool, upos text.UPOS) string {
+	if all {
+		return strings.ToUpper(form)
+	}
+	if form[0] < 'a' || form[0] > 'z' || len(form) < 4 && upos != text.VERB && upos != text.NOUN && upos != text.AUX {
+		return form
+	}
+	return string(form[0]-'a'+'A') + form[1:]
+}

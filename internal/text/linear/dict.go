@@ -94,3 +94,6 @@ func Blocks(data []byte, n int) ([][]byte, error) {
 
 // Bytes is the packed dictionary.
 func (d Dict) Bytes() []byte { return d.slots }
+
+// Empty reports whether there is nothing in the dictionary.
+func (d Dict) Empty() bool { return len(d.slots) == 0 }

@@ -17,21 +17,54 @@ type cell struct {
 type Trainer struct {
 	Classes int
 	rows    [][]cell
-	counts  []uint16
-	step    float32
+	// dense, for models of few classes, holds weights and drifts of a feature
+	// side by side instead of rows.
+	dense  []float32
+	counts []uint16
+	step   float32
 }
+
+// Models of up to denseClasses classes keep all weights side by side.
+const (
+	denseClasses = 4
+	denseRow     = 2 * denseClasses
+)
 
 // NewTrainer returns a model of that many classes with all weights zero.
 func NewTrainer(classes int) *Trainer {
-	return &Trainer{Classes: classes, rows: make([][]cell, 1<<Bits), counts: make([]uint16, 1<<Bits), step: 1}
+	t := &Trainer{Classes: classes, counts: make([]uint16, 1<<Bits), step: 1}
+	if classes <= denseClasses {
+		t.dense = make([]float32, denseRow<<Bits)
+	} else {
+		t.rows = make([][]cell, 1<<Bits)
+	}
+	return t
 }
 
 // Score adds the weights of the features to scores, one per class.
 func (t *Trainer) Score(feats []Feature, scores []float32) {
+	if t.dense != nil {
+		t.scoreDense(feats, scores)
+		return
+	}
 	for _, f := range feats {
 		for _, c := range t.rows[f] {
 			scores[c.class] += c.weight
 		}
+	}
+}
+
+func (t *Trainer) scoreDense(feats []Feature, scores []float32) {
+	var sum [denseClasses]float32
+	for _, f := range feats {
+		w := (*[denseClasses]float32)(t.dense[int(f)*denseRow:])
+		sum[0] += w[0]
+		sum[1] += w[1]
+		sum[2] += w[2]
+		sum[3] += w[3]
+	}
+	for i := range scores {
+		scores[i] += sum[i]
 	}
 }
 
@@ -43,6 +76,12 @@ func (t *Trainer) Update(feats []Feature, class int, delta float32) {
 	for _, f := range feats {
 		if t.counts[f] < math.MaxUint16 {
 			t.counts[f]++
+		}
+		if t.dense != nil {
+			w := t.dense[int(f)*denseRow:]
+			w[class] += delta
+			w[denseClasses+class] += delta * t.step
+			continue
 		}
 		t.add(f, uint16(class), delta)
 	}
@@ -64,6 +103,10 @@ func (t *Trainer) add(f Feature, class uint16, delta float32) {
 // middle of training.
 func (t *Trainer) Averaged() *Trainer {
 	out := &Trainer{Classes: t.Classes, rows: make([][]cell, 1<<Bits), counts: t.counts, step: 1}
+	if t.dense != nil {
+		t.averageDense(out)
+		return out
+	}
 	for f, row := range t.rows {
 		if row == nil {
 			continue
@@ -77,6 +120,20 @@ func (t *Trainer) Averaged() *Trainer {
 		out.rows[f] = cells
 	}
 	return out
+}
+
+func (t *Trainer) averageDense(out *Trainer) {
+	for f := range out.rows {
+		if t.counts[f] == 0 {
+			continue
+		}
+		row := t.dense[f*denseRow:]
+		for c := 0; c < t.Classes; c++ {
+			if w := row[c] - row[denseClasses+c]/t.step; w != 0 {
+				out.rows[f] = append(out.rows[f], cell{class: uint16(c), weight: w})
+			}
+		}
+	}
 }
 
 // Limits says how much of a model is kept when it is packed.
@@ -95,12 +152,16 @@ func (t *Trainer) Pack(lim Limits) []byte {
 	kept := avg.choose(lim)
 	unit := avg.unit(kept)
 	size := 1
-	for size*7 < len(kept)*10+70 {
+	for size*3 < len(kept)*4+40 {
 		size *= 2
 	}
 	p := &packer{size: size, index: make([]uint64, size)}
 	for _, f := range kept {
-		p.put(f, avg.rows[f], unit)
+		if t.Classes <= fewClasses {
+			p.putFew(f, avg.rows[f], unit)
+		} else {
+			p.put(f, avg.rows[f], unit)
+		}
 	}
 	return p.bytes(t.Classes, unit)
 }
@@ -150,8 +211,8 @@ func (t *Trainer) choose(lim Limits) []Feature {
 	return out
 }
 
-// unit is the weight that one step of the packed numbers stands for: the
-// largest one in two thousand still fits, what is above is clipped.
+// unit is the weight that one step of the packed numbers stands for. In bytes
+// all but the largest one in two thousand fit, the rest are clipped.
 func (t *Trainer) unit(kept []Feature) float32 {
 	var sizes []float64
 	for _, f := range kept {
@@ -163,6 +224,9 @@ func (t *Trainer) unit(kept []Feature) float32 {
 		return 1
 	}
 	sort.Float64s(sizes)
+	if t.Classes <= fewClasses {
+		return float32(sizes[len(sizes)-1] / fewMax)
+	}
 	return float32(sizes[len(sizes)-1-len(sizes)/2000] / 127)
 }
 
@@ -190,11 +254,27 @@ func (p *packer) put(f Feature, row []cell, unit float32) {
 	if n == 0 {
 		return
 	}
-	at := home(f, p.size)
+	p.index[p.free(f)] = uint64(f)<<40 | uint64(start)<<8 | uint64(n)
+}
+
+// free is the first empty place of the index for a feature.
+func (p *packer) free(f Feature) uint32 {
+	mask := uint32(p.size - 1)
+	at := home(f, mask)
 	for p.index[at] != 0 {
-		at = (at + 1) & (p.size - 1)
+		at = (at + 1) & mask
 	}
-	p.index[at] = uint64(f)<<40 | uint64(start)<<8 | uint64(n)
+	return at
+}
+
+// putFew stores the weights of one row in the index itself.
+func (p *packer) putFew(f Feature, row []cell, unit float32) {
+	e := uint64(1)<<63 | uint64(f)<<36
+	for _, c := range row {
+		w := int64(math.Round(float64(c.weight / unit)))
+		e |= uint64(w) & (1<<fewBits - 1) << (fewBits * c.class)
+	}
+	p.index[p.free(f)] = e
 }
 
 func (p *packer) bytes(classes int, unit float32) []byte {

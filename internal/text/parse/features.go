@@ -26,7 +26,7 @@ func (s *state) pick(k int) int32 {
 
 // ahead returns the node k places into the buffer, the empty one beyond the root.
 func (s *state) ahead(k int32) int32 {
-	if s.next+k >= int32(len(s.nodes)) {
+	if s.next+k >= int32(len(s.words)) {
 		return 0
 	}
 	return s.next + k
@@ -56,17 +56,18 @@ func j3(a, b, c uint64) uint64 { return linear.Join(linear.Join(a, b), c) }
 func (s *state) moveFeatures(buf []linear.Feature) []linear.Feature {
 	i0, i1, i2 := s.pick(0), s.pick(1), s.pick(2)
 	k0, k1, k2 := s.next, s.ahead(1), s.ahead(2)
-	n := s.nodes
+	n, c := s.words, s.links
 	s0, s1, s2 := &n[i0], &n[i1], &n[i2]
 	b0, b1, b2, b3 := &n[k0], &n[k1], &n[k2], &n[s.ahead(3)]
-	s0l, s0r, s0r2, s0l2 := &n[s0.l1], &n[s0.r1], &n[s0.r2], &n[s0.l2]
-	s1l, s1r, s1r2 := &n[s1.l1], &n[s1.r1], &n[s1.r2]
-	b0l, b0l2 := &n[b0.l1], &n[b0.l2]
+	c0, c1, cb := &c[i0], &c[i1], &c[k0]
+	s0l, s0r, s0r2, s0l2 := &n[c0.l1], &n[c0.r1], &n[c0.r2], &n[c0.l2]
+	s1l, s1r, s1r2 := &n[c1.l1], &n[c1.r1], &n[c1.r2]
+	b0l, b0l2 := &n[cb.l1], &n[cb.l2]
 	before := &n[k0-1]
 	d0, d1 := distance(i0, k0), distance(i1, i0)
-	v0 := uint64(s0.nl)<<2 | uint64(s0.nr)
-	v1 := uint64(s1.nl)<<2 | uint64(s1.nr)
-	vb := uint64(b0.nl)
+	v0 := uint64(c0.nl)<<2 | uint64(c0.nr)
+	v1 := uint64(c1.nl)<<2 | uint64(c1.nr)
+	vb := uint64(cb.nl)
 	s0t, s1t, s2t, b0t, b1t, b2t := s0.tag, s1.tag, s2.tag, b0.tag, b1.tag, b2.tag
 	s0w, s1w, b0w, b1w := s0.word, s1.word, b0.word, b1.word
 	s0b0, s1s0 := s0t<<24|b0t, s1t<<24|s0t
@@ -163,17 +164,19 @@ func (s *state) moveFeatures(buf []linear.Feature) []linear.Feature {
 	add(j(s0t, s0r.word))
 	add(j(s1t<<24|s0t, s1r.word))
 	// Relations of the children.
-	add(j(s0x, uint64(s0l.rel)<<8|uint64(s0r.rel)))
-	add(j(s0b0, uint64(s0r.rel)<<8|uint64(s0l.rel)))
-	add(j(s1x, uint64(s1r.rel)<<8|uint64(s1l.rel)))
-	add(j(s1s0, uint64(s1r.rel)))
-	add(j(b0x, uint64(b0l.rel)<<8|uint64(b0l2.rel)))
-	add(j(s1s0, s1.rels))
-	add(j(s0b0, s0.rels))
-	add(j(s0b0, b0.rels))
-	add(j(s1w, s1.rels))
-	add(j(s0w, s0.rels))
-	add(j3(s1.rels, s0.rels, s1s0))
+	s0lr, s0rr := uint64(c[c0.l1].rel), uint64(c[c0.r1].rel)
+	s1lr, s1rr := uint64(c[c1.l1].rel), uint64(c[c1.r1].rel)
+	add(j(s0x, s0lr<<8|s0rr))
+	add(j(s0b0, s0rr<<8|s0lr))
+	add(j(s1x, s1rr<<8|s1lr))
+	add(j(s1s0, s1rr))
+	add(j(b0x, uint64(c[cb.l1].rel)<<8|uint64(c[cb.l2].rel)))
+	add(j(s1s0, c1.rels))
+	add(j(s0b0, c0.rels))
+	add(j(s0b0, cb.rels))
+	add(j(s1w, c1.rels))
+	add(j(s0w, c0.rels))
+	add(j3(c1.rels, c0.rels, s1s0))
 	// Distance and number of children.
 	add(j(s0b0, d0))
 	add(j(s0x, d0))
@@ -189,7 +192,10 @@ func (s *state) moveFeatures(buf []linear.Feature) []linear.Feature {
 	add(j3(s1s0, b0t, d1<<8|d0))
 	add(j(s0bw, s.marks(i1, i0)<<8|s.marks(i0, k0)))
 	add(j(s1s0, s.marks(i1, i0)<<8|d1))
-	return buf
+	if s.pairs.Empty() {
+		return buf
+	}
+	return s.bondFeatures(buf, t, i0, i1, i2, k0)
 }
 
 // marks tells what stands between two nodes on the surface, near either end:
@@ -198,26 +204,30 @@ func (s *state) marks(a, b int32) uint64 {
 	if a == 0 || b <= a+1 {
 		return 0
 	}
-	return uint64(min(bits.Len64(uint64(b-a)), 4)) | s.nodes[a+1].tag>>2&63<<4
+	return uint64(min(bits.Len64(uint64(b-a)), 4)) | s.words[a+1].tag>>2&63<<4
 }
 
 // labelFeatures appends the features that name the arc from head to dep.
 func (s *state) labelFeatures(buf []linear.Feature, head, dep int32) []linear.Feature {
-	n := s.nodes
+	n, c := s.words, s.links
 	h, d := &n[head], &n[dep]
+	ch, cd := &c[head], &c[dep]
 	dir, dist := uint64(0), distance(dep, head)
 	if head < dep {
 		dir, dist = 1, distance(head, dep)
 	}
 	dir |= 2
-	dl, dr, dl2 := &n[d.l1], &n[d.r1], &n[d.l2]
-	hl, hr := &n[h.l1], &n[h.r1]
-	if h.l1 == dep {
-		hl = &n[h.l2]
+	dl, dr, dl2 := &n[cd.l1], &n[cd.r1], &n[cd.l2]
+	li, ri := ch.l1, ch.r1
+	if li == dep {
+		li = ch.l2
 	}
-	if h.r1 == dep {
-		hr = &n[h.r2]
+	if ri == dep {
+		ri = ch.r2
 	}
+	hl, hr := &n[li], &n[ri]
+	dlr, drr, dl2r := uint64(c[cd.l1].rel), uint64(c[cd.r1].rel), uint64(c[cd.l2].rel)
+	hlr, hrr := uint64(c[li].rel), uint64(c[ri].rel)
 	prev, next := &n[dep-1], &n[dep+1]
 	hp, hn := &n[max(head-1, 0)], &n[min(head+1, s.root())]
 	ht, dt := h.tag, d.tag
@@ -257,22 +267,22 @@ func (s *state) labelFeatures(buf []linear.Feature, head, dep int32) []linear.Fe
 	add(j3(hd, dl.word, dl2.word))
 	add(j3(hd, dl.word, d.fine))
 	add(j3(hd, dl.word, h.fine))
-	add(j(hd, uint64(dl.rel)<<16|uint64(dr.rel)<<8|uint64(dl2.rel)))
-	add(j(hd, d.rels))
-	add(j(dw, d.rels))
-	add(j(hd, h.rels))
-	add(j(hw, h.rels))
-	add(j3(hd, d.rels, h.rels))
-	add(j3(hw, d.rels, dt))
-	add(j(hd, uint64(hl.rel)<<8|uint64(hr.rel)))
-	add(j3(hw, dt, uint64(hl.rel)<<8|uint64(hr.rel)))
+	add(j(hd, dlr<<16|drr<<8|dl2r))
+	add(j(hd, cd.rels))
+	add(j(dw, cd.rels))
+	add(j(hd, ch.rels))
+	add(j(hw, ch.rels))
+	add(j3(hd, cd.rels, ch.rels))
+	add(j3(hw, cd.rels, dt))
+	add(j(hd, hlr<<8|hrr))
+	add(j3(hw, dt, hlr<<8|hrr))
 	add(j(hd, hl.tag<<24|hr.tag))
 	add(j(hd, prev.tag<<24|next.tag))
 	add(j(hd, prev.word))
 	add(j(hd, next.word))
 	add(j(hd, hp.tag<<24|hn.tag))
-	add(j(hd, dist<<8|uint64(d.nl)<<4|uint64(d.nr)<<2))
-	add(j3(hd, uint64(h.nl)<<2|uint64(h.nr), dist))
+	add(j(hd, dist<<8|uint64(cd.nl)<<4|uint64(cd.nr)<<2))
+	add(j3(hd, uint64(ch.nl)<<2|uint64(ch.nr), dist))
 	add(j3(dw, prev.word, ht))
 	return buf
 }

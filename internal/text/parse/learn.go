@@ -15,9 +15,16 @@ type Learner struct {
 	Explore float64
 	// Margin is the lead in score that the best right move must have over all wrong ones.
 	Margin float32
-	// Hide scales how often rare words are hidden, as if unknown.
-	Hide          float64
-	counts        map[uint64]int
+	// Width above 1 trains for a beam of that width, over whole sentences.
+	Width int
+	// Pairs are the bonds between words, see PairCounter.
+	Pairs         linear.Dict
+	words         []word
+	beam          beam
+	trace         trace
+	want          []move
+	wantScore     []float64
+	pending       []update
 	moves, labels *linear.Trainer
 	st            state
 	feats         []linear.Feature
@@ -52,38 +59,12 @@ type Sentence []text.Token
 // Train makes one pass over the sentences and returns moves made and moves wrong.
 func (l *Learner) Train(sents []Sentence) (made, wrong int) {
 	l.epoch++
-	if l.counts == nil {
-		l.count(sents)
-	}
 	order := l.rng.Perm(len(sents))
 	for _, i := range order {
 		n, w := l.sentence(sents[i])
 		made, wrong = made+n, wrong+w
 	}
 	return made, wrong
-}
-
-func (l *Learner) count(sents []Sentence) {
-	l.counts = map[uint64]int{}
-	for _, s := range sents {
-		for i := range s {
-			l.counts[linear.String(s[i].Lemma)]++
-		}
-	}
-}
-
-// hide makes some words unknown, rare ones more often, so that the model learns
-// to do without them.
-func (l *Learner) hide() {
-	if l.Hide == 0 {
-		return
-	}
-	for i := range l.st.nodes {
-		n := &l.st.nodes[i]
-		if l.rng.Float64() < l.Hide/(l.Hide+float64(l.counts[n.word])) {
-			n.word, n.form = 3, 3
-		}
-	}
 }
 
 func (g *gold) set(s Sentence) {
@@ -110,22 +91,147 @@ func (g *gold) set(s Sentence) {
 }
 
 func (l *Learner) sentence(s Sentence) (made, wrong int) {
-	st := &l.st
-	st.reset(s)
-	l.hide()
+	l.words = read(l.words[:0], s)
 	l.gold.set(s)
+	if l.Width > 1 {
+		return l.whole()
+	}
+	st := &l.st
+	st.reset(l.words, l.Pairs)
 	for !st.done() {
-		m := l.choose(&made, &wrong)
-		switch m {
-		case shift:
-			st.shift()
-		case left:
-			l.arc(st.left())
-		case right:
-			l.arc(st.right())
-		}
+		l.make(st, l.choose(&made, &wrong))
 	}
 	return made, wrong
+}
+
+// make makes a move and learns the name of the arc it draws.
+func (l *Learner) make(st *state, m move) {
+	switch m {
+	case shift:
+		st.shift()
+	case left:
+		l.arc(st.left())
+	case right:
+		l.arc(st.right())
+	}
+}
+
+// score and label make the learner a guide of its own beam.
+func (l *Learner) score(st *state) (out [moveCount]float64) {
+	var scores [moveCount]float32
+	l.feats = st.moveFeatures(l.feats[:0])
+	l.moves.Score(l.feats, scores[:])
+	for m, s := range scores {
+		out[m] = float64(s)
+	}
+	return out
+}
+
+func (l *Learner) label(st *state, head, dep int32) text.Rel {
+	l.feats = st.labelFeatures(l.feats[:0], head, dep)
+	clear(l.names[:])
+	l.labels.Score(l.feats, l.names[:])
+	return bestLabel(l.names[:])
+}
+
+// whole learns from a whole sentence: where the best parse of the beam leads the
+// right one by most, the weights move from its moves to the right ones.
+func (l *Learner) whole() (made, wrong int) {
+	want, scores := l.goldMoves()
+	l.beam.width, l.beam.trace = l.Width, &l.trace
+	l.beam.run(l, l.words, l.Pairs)
+	steps := l.trace.steps
+	at, most := -1, 0.0
+	for i := range steps {
+		if lead := steps[i][0].score - scores[i]; lead > most || i == len(steps)-1 && at < 0 && lead >= most {
+			at, most = i, lead
+		}
+	}
+	l.moves.Tick()
+	if got := l.moveSequence(at); at >= 0 && !equal(got, want[:at+1]) {
+		l.shiftWeights(want[:at+1], got)
+	}
+	final := l.moveSequence(len(steps) - 1)
+	l.st.reset(l.words, l.Pairs)
+	for i, m := range final {
+		made++
+		if m != want[i] {
+			wrong++
+		}
+		l.make(&l.st, m)
+	}
+	return made, wrong
+}
+
+func equal(a, b []move) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// goldMoves returns the moves that build the right tree, or as much of it as is
+// projective, and the score of the parse after each of them.
+func (l *Learner) goldMoves() ([]move, []float64) {
+	l.want, l.wantScore = l.want[:0], l.wantScore[:0]
+	st, sum := &l.st, 0.0
+	st.reset(l.words, l.Pairs)
+	for !st.done() {
+		legal := st.legal()
+		m, only := legal.single()
+		if !only {
+			cost := l.costs(legal)
+			m = shift
+			for _, other := range [...]move{right, left} {
+				if cost[other] <= cost[m] {
+					m = other
+				}
+			}
+			sum += l.score(st)[m]
+		}
+		l.want, l.wantScore = append(l.want, m), append(l.wantScore, sum)
+		make1(l, st, m)
+	}
+	return l.want, l.wantScore
+}
+
+// moveSequence returns the moves of the best state after step at.
+func (l *Learner) moveSequence(at int) []move {
+	out := make([]move, at+1)
+	for i, k := at, int32(0); i >= 0; i-- {
+		c := l.trace.steps[i][k]
+		out[i], k = c.by, c.from
+	}
+	return out
+}
+
+// shiftWeights raises the moves wanted and lowers those made, from where they part.
+func (l *Learner) shiftWeights(want, got []move) {
+	l.pending = l.pending[:0]
+	for pass, seq := range [...][]move{want, got} {
+		delta := float32(1 - 2*pass)
+		parted := false
+		l.st.reset(l.words, l.Pairs)
+		for i, m := range seq {
+			parted = parted || want[i] != got[i]
+			if _, only := l.st.legal().single(); parted && !only {
+				feats := l.st.moveFeatures(nil)
+				l.pending = append(l.pending, update{feats, m, delta})
+			}
+			make1(l, &l.st, m)
+		}
+	}
+	for _, u := range l.pending {
+		l.moves.Update(u.feats, int(u.by), u.delta)
+	}
+}
+
+type update struct {
+	feats []linear.Feature
+	by    move
+	delta float32
 }
 
 // choose learns from the present state and returns the move to follow.
@@ -232,5 +338,8 @@ func (l *Learner) arc(head, dep int32) {
 
 // Pack returns the model as trained so far.
 func (l *Learner) Pack() []byte {
-	return append(l.moves.Pack(l.MoveLimits), l.labels.Pack(l.LabelLimits)...)
+	out := linear.AppendBlock(nil, l.moves.Pack(l.MoveLimits))
+	out = linear.AppendBlock(out, l.labels.Pack(l.LabelLimits))
+	out = linear.AppendBlock(out, l.Pairs.Bytes())
+	return linear.AppendBlock(out, []byte{byte(max(1, l.Width))})
 }

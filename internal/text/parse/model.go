@@ -15,6 +15,8 @@ var modelData []byte
 // model is the read-only part of a parser: what move to make, how to name an arc.
 type model struct {
 	moves, labels *linear.Table
+	pairs         linear.Dict
+	width         int // of the beam it was trained for
 }
 
 var builtin = sync.OnceValue(func() *model {
@@ -27,14 +29,26 @@ var builtin = sync.OnceValue(func() *model {
 
 func readModel(data []byte) (*model, error) {
 	if len(data) == 0 {
-		return &model{}, nil
+		return &model{width: 1}, nil
 	}
-	moves, rest, err := linear.Open(data)
+	b, err := linear.Blocks(data, 4)
 	if err != nil {
 		return nil, err
 	}
-	labels, _, err := linear.Open(rest)
-	return &model{moves: moves, labels: labels}, err
+	m := &model{width: 1}
+	if len(b[3]) == 1 {
+		m.width = min(max(1, int(b[3][0])), maxWidth)
+	}
+	if m.moves, _, err = linear.Open(b[0]); err != nil {
+		return nil, err
+	}
+	if m.labels, _, err = linear.Open(b[1]); err != nil {
+		return nil, err
+	}
+	if len(b[2]) > 0 {
+		m.pairs, err = linear.OpenDict(b[2])
+	}
+	return m, err
 }
 
 // Open returns a parser over a packed model.

@@ -14,7 +14,8 @@ import (
 // Parser holds the working memory of one goroutine; the model is shared.
 type Parser struct {
 	m      *model
-	st     state
+	words  []word
+	beam   beam
 	feats  []linear.Feature
 	labels [text.RelCount]int32
 }
@@ -23,7 +24,7 @@ type Parser struct {
 func New() *Parser { return newParser(builtin()) }
 
 func newParser(m *model) *Parser {
-	return &Parser{m: m, feats: make([]linear.Feature, 0, maxFeatures)}
+	return &Parser{m: m, beam: beam{width: m.width}, feats: make([]linear.Feature, 0, maxFeatures)}
 }
 
 // Parse sets Head and Rel of every token.
@@ -55,18 +56,8 @@ func hangDateline(toks []text.Token, first, root int32) {
 
 // sentence parses tokens whose first has the index base, and returns the root's index.
 func (p *Parser) sentence(toks []text.Token, base int32) int32 {
-	st := &p.st
-	st.reset(toks)
-	for !st.done() {
-		switch p.choose() {
-		case shift:
-			st.shift()
-		case left:
-			p.arc(st.left())
-		case right:
-			p.arc(st.right())
-		}
-	}
+	p.words = read(p.words[:0], toks)
+	st := p.beam.run(p, p.words, p.m.pairs)
 	top := st.write(toks, base)
 	settleVoice(toks, base)
 	return top
@@ -105,40 +96,29 @@ func passive(toks []text.Token, head, base int32) bool {
 	return false
 }
 
-// choose returns the best move that may be made.
-func (p *Parser) choose() move {
-	legal := p.st.legal()
-	if m, only := legal.single(); only {
-		return m
+// score returns the scores of the moves from a state.
+func (p *Parser) score(st *state) (out [moveCount]float64) {
+	if p.m.moves == nil {
+		return out
 	}
 	var scores [moveCount]int32
-	if p.m.moves != nil {
-		p.feats = p.st.moveFeatures(p.feats[:0])
-		p.m.moves.Score(p.feats, scores[:])
+	p.feats = st.moveFeatures(p.feats[:0])
+	p.m.moves.Score(p.feats, scores[:])
+	for m, s := range scores {
+		out[m] = float64(s)
 	}
-	best, found := shift, false
-	for m := shift; m < moveCount; m++ {
-		if legal.has(m) && (!found || scores[m] > scores[best]) {
-			best, found = m, true
-		}
-	}
-	return best
+	return out
 }
 
-// arc names the arc from head to dep, both already joined by a move.
-func (p *Parser) arc(head, dep int32) {
-	if head == p.st.root() {
-		p.st.name(head, dep, text.RelRoot)
-		return
+// label names the arc from head to dep, both already joined by a move.
+func (p *Parser) label(st *state, head, dep int32) text.Rel {
+	if p.m.labels == nil {
+		return text.RelDep
 	}
-	best := text.RelDep
-	if p.m.labels != nil {
-		p.feats = p.st.labelFeatures(p.feats[:0], head, dep)
-		clear(p.labels[:])
-		p.m.labels.Score(p.feats, p.labels[:])
-		best = bestLabel(p.labels[:])
-	}
-	p.st.name(head, dep, best)
+	p.feats = st.labelFeatures(p.feats[:0], head, dep)
+	clear(p.labels[:])
+	p.m.labels.Score(p.feats, p.labels[:])
+	return bestLabel(p.labels[:])
 }
 
 // bestLabel passes over the unset relation and the root.

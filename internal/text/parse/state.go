@@ -34,41 +34,50 @@ func (m moves) single() (move, bool) {
 	return shift, false
 }
 
-// node is a token as the features see it, with the arcs made so far. Index 0 is
-// the empty node, tokens count from 1, the root is the last, after all tokens.
-type node struct {
+// word is a token as the features see it. Index 0 is the empty word, tokens count
+// from 1, the root is the last, after all tokens.
+type word struct {
 	word, form   uint64 // hashes of lemma and lower-case form
 	tag          uint64
 	fine, coarse uint64
-	head         int32
-	l1, l2       int32 // leftmost child and the next one to its right
-	r1, r2       int32 // rightmost child and the next one to its left
-	nl, nr       uint8 // children on either side, up to 3
-	rel          text.Rel
-	rels         uint64 // set of the relations of its children
 }
 
-// state is a parse under way.
+// link holds the arcs made so far at a word.
+type link struct {
+	rels   uint64 // set of the relations of its children
+	head   int32
+	l1, l2 int32 // leftmost child and the next one to its right
+	r1, r2 int32 // rightmost child and the next one to its left
+	nl, nr uint8 // children on either side, up to 3
+	rel    text.Rel
+}
+
+// state is a parse under way. Several states of one sentence share its words.
 type state struct {
-	nodes []node
+	pairs linear.Dict
+	words []word
+	links []link
 	stack []int32
 	next  int32 // front of the buffer
+	score float64
+	// from and by tell which state of the step before this one came from, and how.
+	from int32
+	by   move
 }
 
-func (s *state) reset(toks []text.Token) {
-	s.nodes = append(s.nodes[:0], node{tag: 1})
+// read appends the words of a sentence to buf.
+func read(buf []word, toks []text.Token) []word {
+	buf = append(buf, word{tag: 1})
 	for i := range toks {
 		t := &toks[i]
 		low := linear.Lower(t.Form)
 		w := vocab.Look(low)
-		s.nodes = append(s.nodes, node{
+		buf = append(buf, word{
 			word: linear.String(t.Lemma), form: low, tag: tagAtom(t),
 			fine: w.Fine(), coarse: w.Coarse(),
 		})
 	}
-	s.nodes = append(s.nodes, node{tag: 2, word: 2})
-	s.stack = append(s.stack[:0], 0)
-	s.next = 1
+	return append(buf, word{tag: 2, word: 2})
 }
 
 // tagAtom packs the tags and what the features say of the verb.
@@ -76,7 +85,32 @@ func tagAtom(t *text.Token) uint64 {
 	return uint64(t.XPOS)<<2 | uint64(t.UPOS)<<8 | uint64(t.Feats.Get(text.Voice))<<13 | uint64(t.Feats.Get(text.Mood))<<14 | 1<<16
 }
 
-func (s *state) root() int32 { return int32(len(s.nodes) - 1) }
+// reset makes s the first state of the sentence.
+func (s *state) reset(words []word, pairs linear.Dict) {
+	s.words, s.pairs = words, pairs
+	if cap(s.links) < len(words) {
+		s.links = make([]link, len(words), len(words)+len(words)/2)
+	}
+	s.links = s.links[:len(words)]
+	clear(s.links)
+	s.stack = append(s.stack[:0], 0)
+	s.next, s.score, s.from = 1, 0, 0
+}
+
+// copyFrom makes s equal to o, in its own memory.
+func (s *state) copyFrom(o *state) {
+	if cap(s.links) < len(o.links) {
+		s.links = make([]link, len(o.links), len(o.links)+len(o.links)/2)
+	}
+	s.links = s.links[:len(o.links)]
+	// Words after the front of the buffer have no arcs yet.
+	n := copy(s.links, o.links[:o.next+1])
+	clear(s.links[n:])
+	s.words, s.pairs, s.next, s.score = o.words, o.pairs, o.next, o.score
+	s.stack = append(s.stack[:0], o.stack...)
+}
+
+func (s *state) root() int32 { return int32(len(s.words) - 1) }
 
 // done: only the root is left.
 func (s *state) done() bool { return s.next == s.root() && len(s.stack) == 1 }
@@ -127,8 +161,8 @@ func (s *state) pop() int32 {
 }
 
 func (s *state) attach(head, dep int32) {
-	h := &s.nodes[head]
-	s.nodes[dep].head = head
+	h := &s.links[head]
+	s.links[dep].head = head
 	if dep < head {
 		h.l1, h.l2 = dep, h.l1
 		h.nl = min(h.nl+1, 3)
@@ -140,15 +174,15 @@ func (s *state) attach(head, dep int32) {
 
 // name sets the relation of an arc.
 func (s *state) name(head, dep int32, rel text.Rel) {
-	s.nodes[dep].rel = rel
-	s.nodes[head].rels |= 1 << rel
+	s.links[dep].rel = rel
+	s.links[head].rels |= 1 << rel
 }
 
 // write copies the tree to the tokens and returns the index of the root.
 func (s *state) write(toks []text.Token, base int32) int32 {
 	top := base
 	for i := range toks {
-		n := &s.nodes[i+1]
+		n := &s.links[i+1]
 		toks[i].Rel = n.rel
 		if n.head == s.root() {
 			toks[i].Head = text.NoHead
