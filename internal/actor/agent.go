@@ -65,5 +65,26 @@ func (c *compiler) agentRow() {
 	c.reg.agents = append(c.reg.agents, a)
 	if !c.reg.nouns.add(c.words, name{entry: i, cases: c.cases}) {
 		c.fault("lemma %q has no letters", a.lemma)
+		return
 	}
+	if many := pluralOf(a.lemma); many != a.lemma {
+		c.foldName(many)
+		c.reg.nouns.add(c.words, name{entry: i, cases: c.cases})
+	}
+}
+
+// pluralOf is the regular plural of a noun, so that a plural is known whatever lemma it was given.
+func pluralOf(noun string) string {
+	n := len(noun)
+	switch {
+	case n < 3 || noun[n-1] == 's':
+		return noun
+	case strings.HasSuffix(noun, "man") && noun != "ottoman" && noun != "german":
+		return noun[:n-2] + "en"
+	case noun[n-1] == 'x' || strings.HasSuffix(noun, "ch") || strings.HasSuffix(noun, "sh"):
+		return noun + "es"
+	case noun[n-1] == 'y' && !strings.ContainsRune("aeiou", rune(noun[n-2])):
+		return noun[:n-1] + "ies"
+	}
+	return noun + "s"
 }

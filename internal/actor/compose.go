@@ -246,11 +246,17 @@ func (r *Resolver) composeNation(m *match, e *entry, rf ref, modifies bool) ref 
 			}
 		}
 	default:
-		if modifies {
+		if modifies || r.acronym(m) && m.last < int32(len(r.a.Tokens)) && r.a.Tokens[m.last].UPOS == text.CCONJ && r.beforeNoun(m.last) {
 			rf.kind, rf.conf = casus.PartyAdjective, 0.85
 		}
 	}
 	return rf
+}
+
+// acronym reports whether a match is one word in capitals ("U.S."), which serves as an adjective too.
+func (r *Resolver) acronym(m *match) bool {
+	f := r.a.Tokens[m.first].Form
+	return m.last == m.first+1 && len(f) > 1 && len(f) < 7 && f[1] < 'a'
 }
 
 // beforeNoun reports whether an agent noun begins at token t, past "and" and other adjectives of states.
@@ -483,26 +489,37 @@ func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
 	return out
 }
 
-// adjectivesBeside are the states in "Ethiopian, Somali and Eritrean forces" whose adjectives stand before that at token t.
+// adjectivesBeside are the other states in "Ethiopian, Somali and Eritrean forces" when one stands at token t.
 func (r *Resolver) adjectivesBeside(t int32, depth int) []casus.Actor {
-	var out []casus.Actor
 	i := r.at[t]
-	for i > 1 && len(out) < 6 {
-		m, o := &r.matches[i-1], &r.matches[i-2]
-		gap := m.first - o.last
-		if m.kind != matchName || m.use != asAdjective || o.kind != matchName || o.use != asAdjective || gap < 1 || gap > 2 ||
-			r.a.Tokens[o.first].Sentence != r.a.Tokens[m.first].Sentence {
-			break
-		}
-		if k := &r.a.Tokens[m.first-1]; k.UPOS != text.CCONJ && k.Form != "," || o.state == 1 {
-			break
-		}
-		if rf := r.compose(i-2, depth+1); len(rf.actors) > 0 && rf.code != "" {
+	if i == 0 {
+		return nil
+	}
+	var out []casus.Actor
+	add := func(k int32) {
+		if rf := r.compose(k, depth+1); len(rf.actors) > 0 && rf.code != "" {
 			out = append(out, rf.actors[0])
 		}
-		i--
+	}
+	for k := i - 1; k > 0 && len(out) < 6 && r.listed(k-1, k); k-- {
+		add(k - 1)
+	}
+	for k := i - 1; int(k)+1 < len(r.matches) && len(out) < 6 && r.listed(k, k+1); k++ {
+		add(k + 1)
 	}
 	return out
+}
+
+// listed reports whether matches i and k are adjectives of states with "and" or a comma between.
+func (r *Resolver) listed(i, k int32) bool {
+	m, o := &r.matches[i], &r.matches[k]
+	gap := o.first - m.last
+	if m.kind != matchName || o.kind != matchName || m.state == 1 || o.state == 1 || o.use != asAdjective || m.use != asAdjective && !r.acronym(m) ||
+		gap < 1 || gap > 2 || r.a.Tokens[o.first].Sentence != r.a.Tokens[m.first].Sentence {
+		return false
+	}
+	tok := &r.a.Tokens[o.first-1]
+	return tok.UPOS == text.CCONJ || tok.Form == ","
 }
 
 // sharedOwner is that of the noun with which this one is coordinated: "Malian soldiers and

@@ -259,7 +259,7 @@ func (r *Resolver) fitness(nm *name, first, last int32) int {
 			switch fit := r.titleFits(e, title); {
 			case fit > 0:
 				score += fit
-			case !known:
+			case !known && (last-first > 1 || !r.rules(e, f, current) || !r.standsAlone(first)):
 				return -1
 			}
 		case !known:
@@ -278,6 +278,34 @@ func (r *Resolver) fitness(nm *name, first, last int32) int {
 		return -1
 	}
 	return max(score, 0)
+}
+
+// rules reports whether a person holds one of the first offices of a state that the text
+// speaks of, so that the surname alone may do.
+func (r *Resolver) rules(e *entry, f *fact, current bool) bool {
+	if !current || f == nil || !r.spoken(f.code) {
+		return false
+	}
+	role, _, _ := strings.Cut(f.role, "|")
+	switch role {
+	case "president", "prime minister", "king", "chancellor", "supreme leader", "foreign minister", "defence minister", "junta leader", "crown prince", "emir", "sultan", "pope", "transitional president":
+		return true
+	}
+	return false
+}
+
+// standsAlone reports whether a proper noun has no other beside it.
+func (r *Resolver) standsAlone(t int32) bool {
+	s := &r.a.Sentences[r.a.Tokens[t].Sentence]
+	if r.a.Tokens[t].UPOS != text.PROPN {
+		return false
+	}
+	for _, k := range [...]int32{t - 1, t + 1} {
+		if k >= s.First && k < s.Last && r.a.Tokens[k].UPOS == text.PROPN && startsUpper(r.a.Tokens[k].Form) {
+			return false
+		}
+	}
+	return true
 }
 
 // looksLike tells adjectives from peoples by tag.
@@ -550,7 +578,7 @@ func (r *Resolver) unknownNames() {
 				end++
 			}
 			if end > t {
-				if end-t > 1 || t > sent.First {
+				if end-t > 1 || t > sent.First || r.acts(t) {
 					r.unknownName(t, end, text.NoEntity)
 				}
 				t = end

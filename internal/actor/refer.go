@@ -65,6 +65,10 @@ func (r *Resolver) weigh(rf *ref, head int32) {
 	switch r.roleOf(head) {
 	case subjectRole:
 		w = 1.5
+	case otherRole:
+		if isModifier(r.a.Tokens[head].Rel) {
+			w = 0.6
+		}
 	}
 	for i := range rf.actors {
 		if c := rf.actors[i].Code; c != "" {
@@ -422,6 +426,14 @@ func (r *Resolver) speaker(t int32) *ref {
 			}
 		}
 		v = h
+	}
+	s := &r.a.Sentences[r.a.Tokens[t].Sentence]
+	for v := s.First; v < s.Last; v++ {
+		if tok := &r.a.Tokens[v]; tok.UPOS == text.VERB && saying[tok.Lemma] {
+			if c := r.childBy(v, text.RelNsubj); c >= 0 && c != t && r.at[c] != 0 {
+				return r.speakerAt(c)
+			}
+		}
 	}
 	// The whole sentence is a quotation: who spoke last goes on speaking.
 	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-16; i-- {
@@ -835,37 +847,16 @@ func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
 	return r.actors[start:len(r.actors):len(r.actors)]
 }
 
-// besides reports whether the clause of t names the state as another of its parties: "Both countries accused Ukraine".
+// besides reports whether the clause of t goes on to name the state: "Both countries accused Ukraine".
 func (r *Resolver) besides(t int32, code string) bool {
-	v := r.a.Tokens[t].Head
-	if v < 0 || r.roleOf(t) != subjectRole {
-		return false
-	}
-	for c := r.children.of(v); c >= 0; c = r.children.sibling(c) {
-		switch r.a.Tokens[c].Rel {
-		case text.RelObj, text.RelObl, text.RelIobj, text.RelOblAgent:
-			if c != t && r.namesState(c, code, 0) {
-				return true
-			}
+	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
+	for k := t + 1; k < last && k < t+24; k++ {
+		tok := &r.a.Tokens[k]
+		if tok.Form == "," || tok.XPOS == text.TagWP || tok.XPOS == text.TagWDT {
+			return false
 		}
-	}
-	return false
-}
-
-// namesState reports whether the phrase headed by t names the state.
-func (r *Resolver) namesState(t int32, code string, depth int) bool {
-	if i := r.at[t]; i != 0 && r.matches[i-1].kind == matchName {
-		if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
-			return true
-		}
-	}
-	if depth > 3 {
-		return false
-	}
-	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
-		switch r.a.Tokens[c].Rel {
-		case text.RelAmod, text.RelNmodPoss, text.RelCompound, text.RelNmod, text.RelConj:
-			if r.namesState(c, code, depth+1) {
+		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {
+			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
 				return true
 			}
 		}
