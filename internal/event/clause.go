@@ -184,6 +184,12 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	if f.obj == none && !passive {
 		f.obj = f.iobj // "told the diplomats to leave"
 	}
+	if f.obj == none && !passive && f.xcomp != none {
+		// "called the decision hasty": the subject of the small clause is the object of the verb
+		if s := t.child(f.xcomp, text.RelNsubj); s > i {
+			f.obj = s
+		}
+	}
 	if f.obj != none {
 		t.collectPreps(f.obj, f, false)
 		if f.xcomp == none {
@@ -336,7 +342,8 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		return t.controller(g, tok.Rel == text.RelXcomp || tok.XPOS == text.TagVBG && objectGerund[t.markOf(i)]), passive
 	case text.RelAcl:
 		if tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBD {
-			return g, true // "the envoy expelled by Mali"
+			// "the envoy expelled by Mali"; with an object of its own it is a finite verb read as a participle
+			return g, f.obj == none
 		}
 		if tok.XPOS == text.TagVBG && t.preposition(i) == "" && t.child(i, text.RelMark) == none {
 			return g, passive // "troops guarding the border"

@@ -100,24 +100,6 @@ func (c *Coder) Code(in Input) []Mention {
 	return c.mentions()
 }
 
-// repair makes a verb of a word that has a subject and no copula, and that the lexicon knows as a verb, whatever
-// the tagger called it.
-func (c *Coder) repair() {
-	t := &c.tree
-	for i := range t.tokens {
-		tok := &t.tokens[i]
-		if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN || c.lex.verbs[tok.Lemma] == nil {
-			continue
-		}
-		k := int32(i)
-		subject := t.child(k, text.RelNsubj, text.RelNsubjPass) != none && t.child(k, text.RelObj, text.RelXcomp, text.RelCcomp, text.RelObl) != none
-		// Nouns have no objects: "Chad and Sudan resume talks".
-		if t.child(k, text.RelCop) == none && (subject || t.child(k, text.RelObj) != none && t.child(k, text.RelDet, text.RelAmod) == none) {
-			tok.UPOS = text.VERB
-		}
-	}
-}
-
 // live reports whether a match will be a mention.
 func (m *match) live() bool { return m.fired && !m.absorbed && m.typ != "" }
 

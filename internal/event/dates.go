@@ -46,11 +46,26 @@ func (c *Coder) timeOf(m *match) int32 {
 		if t.Interval.Precision == casus.PrecisionAfter && m.act != "" {
 			continue // "for the first time since 2018" does not date the act
 		}
-		if cost := c.timeCost(m, t); cost < bestCost {
+		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {
 			best, bestCost = int32(i), cost
 		}
 	}
 	return best
+}
+
+// verbsBetween adds to the cost when a finite verb with its own subject stands between the act and the
+// expression: the expression most likely dates that verb.
+func (c *Coder) verbsBetween(m *match, t *casus.TimeRef) int {
+	for k := m.head + 1; k < t.Head; k++ {
+		tok := &c.tree.tokens[k]
+		switch tok.XPOS {
+		case text.TagVBD, text.TagVBZ, text.TagVBP, text.TagMD:
+			if k != m.light && c.tree.tokens[m.head].Head != k && c.tree.child(k, text.RelNsubj) != none {
+				return 6
+			}
+		}
+	}
+	return 0
 }
 
 // timeCost is how far a time expression is from the act: 0 on the act itself, 9 for none of its business.

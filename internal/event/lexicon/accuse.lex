@@ -12,6 +12,7 @@ lament,bemoan,bewail,rue  weak                               ; Norway lamented P
 regret              obj=@wrong                               ; Finland regrets Chad's decision to leave the court.
 regret              ccomp=*  weak
 fault               obj=$actor                               ; The bishops faulted the government for its silence.
+fault               subj=$actor  weak
 scorn               obj=$actor|@wrong|@proposal
 disapprove          of=*  r=of,in:of                         ; Japan disapproves of Iran's missile tests.
 disdain,abhor,detest,loathe  obj=@wrong|$actor  weak
@@ -35,6 +36,9 @@ assail              obj=$actor  weak                         ; Iran assailed Bah
 attack              obj=record|remark|speech|decision|policy|stance|plan|criticism|handling|statement|comment|proposal|verdict|ruling|law|bill ; Peru attacked Chile's decision.
 attack              for=*  obj=$official|$person|$state|government  weak
 attack              as=@badword  r=obj,in:obj
+launch,deliver,unleash,make,mount,lead,direct  obj=attack[scathing|verbal|blistering|stinging|personal|extraordinary|withering|furious|rhetorical|bitter|thinly-veiled|outspoken|vitriolic]  r=on,against,in:on,in:against ; The premier launched a scathing attack on Zambia.
+attack/n            amod=scathing|verbal|blistering|stinging|personal|withering|furious|rhetorical|vitriolic|outspoken  a=poss,by,amod,from,subj  r=on,against,in:on,in:against
+criticism/n         amod=scathing|sharp|strong|fierce|harsh|international|widespread|heavy  a=poss,by,from,amod  r=of,in:of,against,over,in:over
 scoff,sneer,jeer,rail,inveigh,fulminate,thunder,rage,storm,bristle,bridle,chafe,fume,seethe,rant  at=*  r=at,in:at,against,in:against,over,in:over,about  weak ; Iran railed against the Saudi move.
 scoff,sneer,jeer,rail,inveigh,fulminate,thunder,rage,storm,bristle,bridle,chafe,fume,seethe,rant  against=*  r=at,in:at,against,in:against,over,in:over,about  weak
 scoff,sneer,jeer,rail,inveigh,fulminate,thunder,rage,storm,bristle,bridle,chafe,fume,seethe,rant  over=*  r=at,in:at,against,in:against,over,in:over,about  weak
@@ -52,7 +56,7 @@ take                obj=issue|exception|umbrage|offence|offense  r=with,in:with,
 take                obj=aim|swipe|jab|dig|shot|potshot|jibe  at=$actor|policy|decision|@wrong  r=at,in:at ; The premier took a swipe at Spain.
 have                obj=go|dig  at=$actor  r=at
 pour,heap           obj=scorn|criticism|opprobrium|ridicule|blame|vitriol  r=on,upon,in:on ; Ankara poured scorn on the Greek plan.
-level,direct,aim,heap,hurl,launch,deliver,voice,express,draw,issue,reserve  obj=criticism|broadside|tirade|diatribe|rebuke|condemnation|invective|insult|abuse|barb  r=at,against,in:at,on,of,in:of,in:obj ; Ghana levelled criticism at Mali.
+level,direct,aim,heap,hurl,launch,deliver,voice,express,draw,issue,reserve,offer,repeat,renew  obj=criticism|broadside|tirade|diatribe|rebuke|condemnation|invective|insult|abuse|barb  r=at,against,in:at,on,of,in:of,in:obj ; Ghana levelled criticism at Mali.
 draw,attract,face,provoke,trigger,spark,prompt,elicit,meet,receive,earn,arouse,invite,win  obj=criticism|condemnation|rebuke|outcry|censure|reprimand|reproach|opprobrium|ire|fury|wrath  a=from,by,in:obj,among  r=subj,in:subj ; The raid drew criticism from Jordan.
 come                under=criticism|attack[verbal]|fire[heavy|renewed|diplomatic|political]|scrutiny  a=from,by  r=subj,in:subj ; Belarus came under criticism from Poland.
 come                under=fire  for=*  a=from,by  r=subj
@@ -153,7 +157,9 @@ dressing-down/n     of=@ambassador  r=in:of  weak
 # Protest notes and complaints handed over
 lodge,file,submit,make,deliver,issue,send,hand,convey,register,present,transmit,forward,launch,raise,dispatch,serve  obj=protest[formal|official|diplomatic|strong|written|strongly-worded|stern|firm|solemn|verbal|letter|-]|note[protest|verbale|diplomatic]|démarche|demarche|representation[solemn|stern|strong|diplomatic|-]|letter[protest]|complaint[formal|official|diplomatic]|objection[formal|strong]  r=with,to,iobj,against,in:to,in:with,over,in:over,in:obj ; Vietnam lodged a formal protest with China.
 hand_over,hand_in   obj=note|letter[protest]|protest  r=to,in:to  weak ; The ministry handed over a note to the Turkish envoy.
-file,lodge,submit,make  obj=complaint  with=council|UN|nation|commission|OSCE|assembly|ICAO  r=against,about,in:against,in:about,over,in:over ; Syria filed a complaint with the Security Council against Turkey.
+file,lodge,submit,make  obj=complaint  with=council|UN|nation|commission|OSCE|assembly|ICAO|league  r=against,about,in:against,in:about,over,in:over ; Syria filed a complaint with the Security Council against Turkey.
+file,lodge,submit,make  obj=complaint  to=council|UN|nation|commission|assembly|league|OSCE  r=against,about,over,in:against,in:about,in:over
+file,lodge,submit   obj=complaint  over=*  r=against,over,in:over
 tell,inform         obj=@ambassador  ccomp=*  weak
 convey              obj=protest|displeasure|concern|objection|anger|dismay  to=*  r=to,in:to ; Dhaka conveyed its displeasure to Myanmar.
 
@@ -174,6 +180,8 @@ attribute,ascribe   to=$actor|$group  r=to,in:to  c=obj:claimed ; The army attri
 impute              to=$actor  r=to  c=obj:claimed
 allege              c=ccomp:claimed,xcomp:claimed,obj:claimed  attr  r=against,by,in:obj ; Sudan alleged that Chad had sheltered rebels.
 charge              ccomp=*  c=ccomp:claimed  attr           ; Manila charged that China had blocked its boats.
+charge              with=*  subj=@court|prosecutor|police|jury|authority|tribunal  r=obj,in:obj  c=with:claimed ; Prosecutors charged a Cuban banker with creating shell firms.
+charge              with=*  obj=$actor|$person|@people|@fighter|@officeholder|suspect  r=obj,in:obj  c=with:claimed  weak
 contend,insinuate,imply  ccomp=*  c=ccomp:claimed  attr  weak
 claim               ccomp=*  c=ccomp:claimed  attr  weak
 suspect             of=*  r=obj,in:obj  c=of:claimed  weak   ; Poland suspects Belarus of sabotage.
@@ -290,6 +298,7 @@ question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|sus
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  as=witness  r=obj,in:obj  weak
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  in=connection  r=obj,in:obj  weak
 interrogate         r=obj,in:obj  need=any                   ; Iranian agents interrogated the British crew.
+order,require,ask    obj=$person|@people|@officeholder|$official  xcomp=appear|testify  r=obj,in:obj ; The bureau ordered the former Thai premier to appear.
 question            obj=@people|suspect|@fighter  subj=police|prosecutor|agent|investigator|detective|@court|FBI  r=obj,in:obj  need=any
 grill,quiz          over=*  r=obj,in:obj
 grill,quiz          about=*  r=obj,in:obj

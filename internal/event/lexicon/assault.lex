@@ -43,7 +43,7 @@ fall                into=hand  a=in:into,of  r=subj,in:subj  weak
 mow_down,run_over,run_down,ram,plough,plow,crash,drive  into=crowd|pedestrian|people|checkpoint|soldier|police|embassy|protester  subj=attacker|man|driver|militant|terrorist|assailant|suspect|$actor  r=in:into,into  need=any  mode=primitive
 defeat,vanquish,overpower,outgun,trounce  obj=rebel|militant|army|force|insurgent|$group|fighter|troop  r=obj,in:obj ; Government forces defeated the Tamil rebels.
 advance             on=@place|capital|city|town|position  subj=@fighter|@troop|rebel|force|army  r=in:on,on  weak  mode=-
-attack/n            a=poss,by,amod,of,from,subj  r=on,in:on,against,in:against,at,in:at,upon  c=in:on:asserted ; The rebel attack on a Nigerian base.
+attack/n            a=poss,by,amod,of,from,subj  r=on,in:on,against,in:against,at,in:at,upon,in,in:in  c=in:on:asserted ; The rebel attack on a Nigerian base.
 attack/n            of=*  a=poss,by,amod,of  r=on,in:on,against,in:against
 attack/n            amod=terrorist|terror|deadly|armed|militant|rebel|cross-border|surprise|retaliatory|military|ground|coordinated|brutal|bloody|militia|simultaneous|jihadist|insurgent|guerrilla|revenge|sectarian|fresh|night  a=poss,by,amod,from,of  r=on,in:on,against,in:against,in,in:in,at,in:at  need=any ; A militant attack in Burkina Faso.
 assault/n,onslaught/n,counterattack/n,counteroffensive/n,counter-offensive/n,incursion/n,blitz/n,blitzkrieg/n  a=poss,by,amod,of,from  r=on,in:on,against,in:against,into,in:into,in,in:in ; The Russian assault on the Georgian port.
@@ -169,6 +169,7 @@ outbreak/n          of=hostility|war|fighting  sym  a=between,with,in:between  n
 [ASSAULT act=break_ceasefire]
 # A ceasefire broken
 break,violate,breach,rupture,shatter,infringe,contravene,flout,disregard,transgress  obj=ceasefire|cease-fire|truce|armistice|fire[cease]|agreement[ceasefire|truce|armistice|peace]|deal[ceasefire|truce]|accord[ceasefire|peace]|pact[ceasefire]|lull|moratorium|cessation|pause|peace  r=with,by,against,in,between,in:obj,in:with,near ; Armenia broke the ceasefire with Azerbaijan.
+break,violate,breach,infringe,contravene  obj=agreement|deal|accord|pact|terms|term|arrangement  in:obj=ceasefire|cease-fire|truce|armistice  r=with,by,against,in,between,in:obj ; Both militias violated the ceasefire agreement in Yemen.
 end,abandon,call_off,scrap,collapse,terminate,renounce,break_off,cancel,declare_over,tear_up,revoke,ditch,quit,abrogate,withdraw,suspend  obj=ceasefire|cease-fire|truce|armistice|fire[cease]|agreement[ceasefire|truce|armistice]|deal[ceasefire|truce]|lull  r=with,against,between,in:obj,in:with ; The rebels called off their truce with Manila.
 withdraw,pull_out,back_out,walk_away  from=ceasefire|truce|armistice  r=with,in:from
 declare,pronounce   xcomp=over|dead|null|void  obj=ceasefire|truce|armistice  r=with
@@ -310,6 +311,7 @@ take                as=hostage|prisoner  r=obj,in:obj  n=abducted:obj
 take,hold,keep,seize  xcomp=hostage|captive  r=obj,in:obj  n=abducted:obj  need=any
 hold                obj=hostage|captive  r=in:obj,of  n=abducted:obj  need=any ; The group holds six Swiss hostages.
 hold                for=ransom  r=obj,in:obj  n=abducted:obj  need=any
+use,hold,take       as=shield|shields  r=obj,in:obj  need=any  mode=- ; The militia used Yazidi villagers as human shields.
 hold                obj=hostage|captive  against=*  weak
 snatch,seize,grab,spirit_away,bundle,whisk  obj=@people|journalist|tourist|worker|soldier|girl|schoolgirl|student|crew|ship|tanker|sailor|fisherman  subj=gunman|militant|rebel|pirate|kidnapper|bandit|$group|militia|fighter|tribesman|insurgent  r=obj,in:obj  n=abducted:obj  need=any ; Militants seized four Filipino sailors.
 go                  xcomp=missing  weak
@@ -394,6 +396,7 @@ use/n               of=weapon[chemical|biological|nuclear]|gas|sarin|chlorine|ag
 [ASSAULT act=attack]
 # Ground taken in fighting
 capture,recapture,overrun,retake,seize,conquer,liberate,reconquer,storm,take_over,wrest,win_back  obj=@place|city|town|village|airport|base|stronghold|$none  r=in:obj,from,of,in:from  subj=@fighter|@troop|$group|force|army|troop|militant|rebel|fighter|insurgent|militia|jihadist|separatist|taliban|soldier|guerrilla|military|coalition|marine|$state|regime  a=subj,in:subj  need=any ; Rebels captured the Malian town of Kidal.
+capture,recapture,overrun,retake,conquer,liberate,reconquer  obj=@place|city|town|village|airport|base|stronghold  subj=$actor  a=subj  r=in:obj,from,of,in:from
 capture,recapture,retake,conquer,liberate,reconquer  from=$actor|$group|rebel|militant|insurgent|force|army|jihadist  r=from,in:from  need=any ; Libyan forces recaptured the port from the militia.
 capture,recapture,retake,overrun,reconquer  r=from,in:from,obj,in:obj  weak
 take,gain,seize,regain,wrest,retake,win,capture,tighten,establish  obj=control|possession|hold  of=@place|city|town|village|airport|base|area|province|district|territory|crossing|stronghold|$none  r=from,in:of,of,in:from  subj=@fighter|@troop|$group|force|army|troop|militant|rebel|fighter|insurgent|militia|jihadist|separatist|soldier|$state  a=subj,in:subj  need=any ; Fighters took control of the Libyan oil port.
