@@ -252,18 +252,29 @@ func (p *parser) yearOf(first, end, month, day, weekday int) int {
 	if !p.published.Known() {
 		return 0
 	}
-	step := -1
-	if p.direction(first, end) > 0 {
-		step = 1
-	}
+	d := p.direction(first, end)
 	now := int(p.published.Year)
 	if weekday >= 0 {
+		step := -1
+		if d > nowhere {
+			step = 1
+		}
 		for _, y := range [...]int{now, now + step, now - step} {
 			if d := casus.MakeDate(y, month, day); d.Known() && d.Weekday() == time.Weekday(weekday) {
 				return y
 			}
 		}
 	}
+	last, next := p.yearNear(month, day, -1), p.yearNear(month, day, 1)
+	if p.forward(d, casus.MakeDate(last, month, max(day, 1)), casus.MakeDate(next, month, max(day, 1))) {
+		return next
+	}
+	return last
+}
+
+// yearNear is the year of the last (step -1) or next (step 1) such month or day that publication falls in, after or before.
+func (p *parser) yearNear(month, day, step int) int {
+	now := int(p.published.Year)
 	for n, y := 0, now-step; n < 10; n, y = n+1, y+step {
 		from := casus.MakeDate(y, month, max(day, 1))
 		to := from
@@ -581,7 +592,7 @@ func (p *parser) quarterYear(i, end int, g grain, n int) (int, string) {
 	if over == now || over == now.shift(-1) {
 		return y, anchorPublished
 	}
-	if p.direction(i, end) > 0 {
+	if p.forward(p.direction(i, end), over.first, over.shift(12/grainMonths[g]).first) {
 		y++
 	}
 	return y, anchorPublished
@@ -619,7 +630,7 @@ func (p *parser) seasonNear(i, end, month int) period {
 		return period{grain: grainSeason}
 	}
 	at := period{grainSeason, casus.MakeDate(int(p.published.Year), month, 1)}
-	if p.direction(i, end) > 0 {
+	if p.direction(i, end) > nowhere {
 		for at.last().Before(p.published) {
 			at = at.shift(4)
 		}

@@ -312,6 +312,8 @@ func (p *parser) pointedDuration(i int) match {
 	u := p.at(j)
 	step := int(u.value)
 	switch {
+	case u.word == wLast && p.is(j-1, wTo):
+		return match{}
 	case u.word == wRecent:
 		step = -1
 	case u.class&isOrdinal != 0 && u.word == wFirst:
@@ -524,7 +526,13 @@ func (p *parser) countedFromText(end int, q amount, step int) match {
 	if !ok {
 		return p.counted(end, q, step, p.current(grainDay), p.publishedAnchor())
 	}
-	return p.counted(end, q, step, at, anchorText)
+	m := p.counted(end, q, step, at, anchorText)
+	late := m.period.first.After(p.published) || m.interval.Known() && m.interval.Start.After(p.published)
+	if step > 0 && p.published.Known() && !at.first.After(p.published) && late && p.direction(end-1, end) <= nowhere {
+		// Told as over, so counted from a time that the text does not name.
+		m.period.first, m.interval, m.open, m.anchor = casus.Date{}, casus.Interval{}, true, ""
+	}
+	return m
 }
 
 // counted is the date q units before or after a period.

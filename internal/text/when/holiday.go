@@ -121,7 +121,7 @@ func (p *parser) holiday(i int) match {
 		return match{end: end, kind: casus.TimeDate, value: unknownValues[grainDay], open: true}
 	}
 	if !pointed {
-		step = p.direction(i, end)
+		step = int(p.direction(i, end))
 	}
 	return p.feastOf(f, p.feastYear(f, step), end, anchorPublished)
 }

@@ -34,10 +34,9 @@ func (p *parser) dayOfWeek(i, j int) match {
 	}
 	date := casus.Date{}
 	if p.published.Known() {
-		if p.direction(i, j) > 0 {
-			date = weekdayFrom(p.published, day, 1, true)
-		} else {
-			date = weekdayFrom(p.published, day, -1, true)
+		last, next := weekdayFrom(p.published, day, -1, true), weekdayFrom(p.published, day, 1, true)
+		if date = last; p.forward(p.direction(i, j), last, next) {
+			date = next
 		}
 	}
 	return p.orUnknownDay(dated(j, period{grainDay, date}, anchorPublished), day)
@@ -180,12 +179,18 @@ func (p *parser) pointer(i int) pointer {
 		q.step = 0
 	case wPrevious, wFollowing:
 		q.fromText = true
-	case wNext:
-		q.fromText = the
+	case wNext, wComing:
+		q.fromText = the && u.word == wNext
+		if the && (p.is(i-1, wOver) || p.is(i-1, wWithin) || p.is(i-1, wDuring) || p.is(i-1, wFor)) || p.is(j+1, wDecade) && the {
+			q.duration, q.fromText = true, false
+		}
 	case wPast:
 		q.duration = true
 	case wLast:
 		q.duration = the
+		if !the && p.is(j-1, wTo) && p.has(j+1, isNumber|isVague|isApprox) { // "to last two years"
+			return pointer{}
+		}
 	}
 	return q
 }
@@ -255,15 +260,24 @@ func (p *parser) towardPeriod(q pointer, g grain, end int) match {
 func (p *parser) stretch(q pointer, g grain, end int) match {
 	m := match{end: end, kind: casus.TimeDuration, value: grainDurations[g], rule: "stretch", open: true}
 	if from := p.current(grainDay); from.known() {
-		switch {
-		case g == grainDay || g == grainWeek:
-			from.first = from.first.AddDays(-map[grain]int{grainDay: 1, grainWeek: 7}[g])
+		sign := -1
+		if q.step > 0 {
+			sign = 1
+		}
+		switch g {
+		case grainDay:
+			from.first = from.first.AddDays(sign)
+		case grainWeek:
+			from.first = from.first.AddDays(7 * sign)
 		default:
-			from.first = from.first.AddMonths(-grainMonths[g])
+			from.first = from.first.AddMonths(sign * grainMonths[g])
 		}
 		if from.known() {
 			m.open, m.anchor = false, anchorPublished
 			m.interval = casus.Interval{Start: from.first, End: p.published, Precision: casus.PrecisionRange}
+			if sign > 0 {
+				m.interval.Start, m.interval.End = p.published, from.first
+			}
 		}
 	}
 	return m
@@ -285,7 +299,7 @@ func (p *parser) towardWeekend(i int, q pointer, end int) match {
 		return dated(end, at.shift(q.step), anchor)
 	case q.past && running, q.word == wComing && !running:
 		return dated(end, now, anchorPublished)
-	case q.word == wThis && !q.past && !running && p.direction(i, end) < 0 && sinceMonday(p.published) < 2:
+	case q.word == wThis && !q.past && !running && p.direction(i, end) == back && sinceMonday(p.published) < 2:
 		return dated(end, now.shift(-1), anchorPublished)
 	}
 	return dated(end, now.shift(q.step), anchorPublished)
@@ -348,7 +362,7 @@ func (p *parser) towardWeekday(i int, q pointer, j int) match {
 		date = weekdayFrom(from, day, -1, false)
 	case q.step > 0:
 		date = weekdayFrom(from, day, 1, false)
-	case p.direction(i, end) < 0:
+	case p.direction(i, end) == back:
 		date = weekdayFrom(from, day, -1, true)
 	default:
 		date = weekdayFrom(from, day, 1, true)
@@ -473,7 +487,7 @@ func (p *parser) theWeekend(i, end int) match {
 	at := p.current(grainWeekend)
 	if at.known() {
 		begun := !at.first.After(p.published)
-		if dir := p.direction(i, end); dir <= 0 && !begun {
+		if dir := p.direction(i, end); dir <= nowhere && !begun {
 			at = at.shift(-1)
 		}
 	}

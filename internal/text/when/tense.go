@@ -1,17 +1,28 @@
 package when
 
 import (
+	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
 )
 
-// direction says whether units first to end-1 point ahead of publication (+1), back (-1) or
-// either (0). The governing verb decides where there is a tree, else the words nearby.
-func (p *parser) direction(first, end int) int {
+// bearing is where a date that names no year or week points.
+type bearing int8
+
+const (
+	back    bearing = iota - 1 // what is told is over
+	nowhere                    // nothing says so
+	perhaps                    // "would meet on Friday", "to meet in March": ahead where that is nearer
+	ahead                      // "will meet", "scheduled for", "upcoming"
+)
+
+// direction says where units first to end-1 point, seen from publication. The governing verb decides
+// where there is a tree, else the words nearby.
+func (p *parser) direction(first, end int) bearing {
 	// In "until 9 a.m. Tuesday", "by mid-May" the words before the whole expression count.
 	if p.start < first && first-p.start <= 4 {
 		first = p.start
 	}
-	if d := p.nearCue(first, end); d != 0 {
+	if d := p.nearCue(first, end); d != nowhere {
 		return d
 	}
 	d, ok := p.treeTense(p.units[first].token, p.units[min(end, len(p.units))-1].token+1)
@@ -19,31 +30,31 @@ func (p *parser) direction(first, end int) int {
 		d = p.surfaceTense(first, end)
 	}
 	// A limit lies ahead unless the verb says that it was kept or missed.
-	if d == 0 && (p.is(first-1, wBy) || p.is(first-1, wUntil) || p.is(first-1, wThrough)) {
-		return 1
+	if d == nowhere && (p.is(first-1, wBy) || p.is(first-1, wUntil) || p.is(first-1, wThrough)) {
+		return ahead
 	}
 	return d
 }
 
 // nearCue looks at the words next to the expression: "ahead of", "scheduled for", "said Friday", "to resume Monday",
 // "the Friday deadline".
-func (p *parser) nearCue(first, end int) int {
+func (p *parser) nearCue(first, end int) bearing {
 	for k := 1; k <= 3; k++ {
 		switch p.form(first - k) {
 		case "upcoming", "forthcoming", "coming", "scheduled", "due", "planned", "slated", "effective", "payable":
-			return 1
+			return ahead
 		}
 	}
 	for k := 2; k <= 6; k++ {
 		if f := p.form(first - k); (f == "set" || f == "expected" || f == "likely" || f == "going") && p.is(first-k+1, wTo) {
-			return 1
+			return ahead
 		}
 	}
 	if p.form(end) == "deadline" || p.form(end) == "as" && p.form(end+2) == "deadline" {
-		return 1
+		return ahead
 	}
 	if f := p.form(first - 2); p.form(first-1) == "as" && (f == "soon" || f == "early") {
-		return 1
+		return ahead
 	}
 	k := first - 1
 	if p.is(k, wThe) {
@@ -51,14 +62,14 @@ func (p *parser) nearCue(first, end int) int {
 	}
 	switch p.at(k).word {
 	case wSince:
-		return -1
+		return back
 	case wOf:
 		if p.is(k-1, wAhead) {
-			return 1
+			return ahead
 		}
 	case wUntil, wTo, wFor, wBy:
 		if p.is(k-1, wHave) || p.aheadForm(k) {
-			return 1
+			return ahead
 		}
 	case wOn, wIn:
 		k--
@@ -66,14 +77,14 @@ func (p *parser) nearCue(first, end int) int {
 	switch p.xpos(k) {
 	case text.TagVBD:
 		if k == first-1 || !aheadVerbs[p.a.Tokens[p.units[k].token].Lemma] {
-			return -1
+			return back
 		}
 	case text.TagVB:
 		if p.xpos(k-1) == text.TagMD {
-			return 1
+			return modalBearing(p.form(k - 1))
 		}
 	}
-	return 0
+	return nowhere
 }
 
 // aheadForm reports whether "postponed", "extended" or the like stands in the clause before unit i.
@@ -106,13 +117,13 @@ var reportVerbs = map[string]bool{"say": true, "report": true, "show": true, "te
 	"believe": true, "accuse": true, "describe": true, "call": true, "know": true, "think": true, "recall": true, "remember": true, "follow": true, "write": true, "deny": true, "insist": true, "argue": true}
 
 // treeTense climbs from the expression to the verb that governs it. Not ok where there is no tree or verb.
-func (p *parser) treeTense(first, last int32) (direction int, ok bool) {
+func (p *parser) treeTense(first, last int32) (direction bearing, ok bool) {
 	tokens := p.a.Tokens
 	at := headOf(p.a, first, last)
 	if tokens[at].Rel == text.NoRel {
-		return 0, false
+		return nowhere, false
 	}
-	if d := p.copulaTense(at); d != 0 { // "the deadline is Friday"
+	if d := p.copulaTense(at); d != nowhere { // "the deadline is Friday"
 		return d, true
 	}
 	for steps := 0; steps < 12; steps++ {
@@ -123,17 +134,17 @@ func (p *parser) treeTense(first, last int32) (direction int, ok bool) {
 		at = head
 		t := &tokens[at]
 		switch {
-		case p.copulaTense(at) < 0:
-			return -1, true
+		case p.copulaTense(at) == back:
+			return back, true
 		case t.UPOS == text.VERB || t.UPOS == text.AUX:
-			if d := p.verbTense(at, first); d != 0 {
+			if d := p.verbTense(at, first); d != nowhere {
 				return d, true
 			}
-		case t.UPOS == text.NOUN && steps == 0 && at >= last && !sessions[t.Lemma]:
-			return -1, true
+		case t.UPOS == text.NOUN && steps == 0 && !sessions[t.Lemma] && (at >= last || first > 0 && tokens[first-1].Head != at && at == first-2):
+			return back, true
 		}
 	}
-	return 0, false
+	return nowhere, false
 }
 
 // sentenceOf returns the bounds of the sentence of a token.
@@ -146,21 +157,24 @@ func (p *parser) sentenceOf(i int32) (first, last int32) {
 }
 
 // copulaTense is the tense of the copula that token i has, if any: "the deadline is Friday".
-func (p *parser) copulaTense(i int32) int {
+func (p *parser) copulaTense(i int32) bearing {
 	first, _ := p.sentenceOf(i)
 	for k := i - 1; k >= first && k > i-8; k-- {
 		if t := &p.a.Tokens[k]; t.Head == i && t.Rel == text.RelCop {
 			if t.XPOS == text.TagVBD || t.XPOS == text.TagVBN {
-				return -1
+				return back
 			}
-			return 1
+			return perhaps
 		}
 	}
-	return 0
+	return nowhere
 }
 
 // verbGroup is what stands before a verb: "will not have been", "had", "to".
-type verbGroup struct{ modal, have, past, to, be bool }
+type verbGroup struct {
+	modal              bearing
+	have, past, to, be bool
+}
 
 // group reads the verb group of v from its words, which are surer than the relations between them.
 func (p *parser) group(v int32) verbGroup {
@@ -170,7 +184,7 @@ func (p *parser) group(v int32) verbGroup {
 		t := &p.a.Tokens[k]
 		switch f := t.LowerForm(); {
 		case modals[f]:
-			g.modal = true
+			g.modal = modalBearing(f)
 			return g
 		case f == "had", f == "was", f == "were", f == "did":
 			g.past = true
@@ -193,91 +207,103 @@ func (p *parser) group(v int32) verbGroup {
 
 var modals = map[string]bool{"will": true, "wo": true, "'ll": true, "would": true, "shall": true, "should": true, "may": true, "might": true, "could": true, "can": true, "ca": true, "must": true, "'d": true}
 
+// modalBearing tells "will" from "would" and "could", which may also be told of what is over.
+func modalBearing(form string) bearing {
+	switch form {
+	case "will", "'ll", "wo", "shall", "must":
+		return ahead
+	}
+	return perhaps
+}
+
 // verbTense is the direction of one verb with its auxiliaries; 0 leaves it to the verb above.
-func (p *parser) verbTense(v, expression int32) int {
+func (p *parser) verbTense(v, expression int32) bearing {
 	t := &p.a.Tokens[v]
 	g := p.group(v)
 	switch {
-	case g.modal && g.have:
-		return -1
-	case g.modal:
-		return 1
+	case g.modal != nowhere && g.have:
+		return back
+	case g.modal != nowhere:
+		return g.modal
 	case aheadVerbs[t.Lemma] && v < expression && (t.XPOS == text.TagVBN || t.XPOS == text.TagVBD):
 		return p.aheadComplement(v, expression)
 	case g.have || g.past:
-		return -1
+		return back
 	case g.to:
 		return p.infinitive(v)
 	}
 	switch t.XPOS {
 	case text.TagVBD:
-		return -1
+		return back
 	case text.TagVBN:
 		if !g.be {
-			return -1
+			return back
 		}
 	case text.TagVBG:
 		if g.be {
-			return 1
+			return perhaps
 		}
 	case text.TagVBZ, text.TagVBP:
 		if openVerbs[t.Lemma] && !p.headline {
-			return 1
+			return perhaps
 		}
 		if reportVerbs[t.Lemma] || p.headline {
-			return -1
+			return back
 		}
 	}
-	return 0
+	return nowhere
 }
 
 // aheadComplement: "scheduled for Monday" lies ahead, "planned in March" behind.
-func (p *parser) aheadComplement(v, expression int32) int {
+func (p *parser) aheadComplement(v, expression int32) bearing {
 	if expression > v+1 {
 		switch p.a.Tokens[expression-1].LowerForm() {
 		case "until", "for", "to", "till", "by", "through", "on":
-			return 1
+			return ahead
 		case "since":
-			return -1
+			return back
 		case "in", "at":
 			if l := p.a.Tokens[v].Lemma; l == "plan" || l == "propose" || l == "postpone" || l == "delay" {
-				return -1
+				return back
 			}
-			return 1
+			return ahead
 		}
 	}
 	if p.a.Tokens[v].XPOS == text.TagVBD {
-		return -1
+		return back
 	}
-	return 1
+	return ahead
 }
 
 // infinitive: "to meet on Tuesday" lies ahead unless the verb above says that it came about.
-func (p *parser) infinitive(v int32) int {
+func (p *parser) infinitive(v int32) bearing {
 	h := p.a.Tokens[v].Head
 	if h < 0 || int(h) >= len(p.a.Tokens) {
-		return 1
+		return perhaps
 	}
 	if p.a.Tokens[v].Rel == text.RelAdvcl { // a purpose: the verb above decides
-		return 0
+		return nowhere
+	}
+	if aheadVerbs[p.a.Tokens[h].Lemma] {
+		return ahead
 	}
 	switch p.a.Tokens[h].Lemma {
 	case "manage", "fail", "begin", "start", "continue", "appear", "seem", "use", "help", "decline", "refuse", "come", "go", "travel", "claim":
-		return 0
+		return nowhere
 	}
-	return 1
+	return perhaps
 }
 
 // surfaceReach is how many units to each side are looked at where there is no tree.
 const surfaceReach = 14
 
 // surfaceTense looks for the nearest verb of the clause, first to the left, then to the right.
-func (p *parser) surfaceTense(first, end int) int {
+func (p *parser) surfaceTense(first, end int) bearing {
 	for k := first - 1; k >= max(first-surfaceReach, 0); k-- {
 		if p.is(k, wStop) {
 			break
 		}
-		if d := p.wordTense(k); d != 0 {
+		if d := p.wordTense(k); d != nowhere {
 			return p.participle(k, d)
 		}
 	}
@@ -285,21 +311,21 @@ func (p *parser) surfaceTense(first, end int) int {
 		if p.is(k, wStop) {
 			break
 		}
-		if d := p.wordTense(k); d != 0 {
-			return d
+		if d := p.wordTense(k); d != nowhere {
+			return p.participle(k, d)
 		}
 	}
-	return 0
+	return nowhere
 }
 
 // participle lets a modal before "held", "be held" or "have been held" decide.
-func (p *parser) participle(k, d int) int {
-	for b := k - 1; d < 0 && b >= max(k-4, 0); b-- {
+func (p *parser) participle(k int, d bearing) bearing {
+	for b := k - 1; d == back && b >= max(k-4, 0); b-- {
 		switch u := p.at(b); {
 		case u.word == wHave || u.word == wWas:
 			return d
 		case modals[p.form(b)] && u.lower:
-			return 1
+			return modalBearing(p.form(b))
 		case p.form(b) != "be" && p.form(b) != "not" && p.form(b) != "also":
 			return d
 		}
@@ -308,34 +334,45 @@ func (p *parser) participle(k, d int) int {
 }
 
 // wordTense is the direction that one word gives, by its tag or its form.
-func (p *parser) wordTense(k int) int {
+func (p *parser) wordTense(k int) bearing {
 	u := p.at(k)
 	x := p.xpos(k)
 	switch {
-	case x == text.TagMD, u.class&isFuture != 0 && u.lower && u.class&isToward == 0:
+	case x == text.TagMD, u.class&isFuture != 0 && u.lower && u.class&isToward == 0 && x != text.TagNN && x != text.TagNNS && x != text.TagJJ:
 		if p.is(k+1, wHave) || p.is(k+2, wHave) {
-			return -1
+			return back
 		}
-		return 1
-	case x == text.TagVBD, u.class&isPast != 0:
-		return -1
+		if f := p.form(k); modals[f] {
+			return modalBearing(f)
+		}
+		return ahead
+	case x == text.TagVBD, x == text.TagVBN, u.class&isPast != 0:
+		return back
 	case x == text.TagTO || x == text.NoXPOS && u.word == wTo:
 		if y := p.xpos(k + 1); y == text.TagVB || y == text.NoXPOS && baseVerbs[p.form(k+1)] {
-			return 1
+			return perhaps
 		}
 	case x == text.TagVBZ || x == text.TagVBP:
 		if openVerbs[p.a.Tokens[u.token].Lemma] && !p.headline {
-			return 1
+			return perhaps
 		}
 	case x == text.NoXPOS && u.lower && u.class == 0:
-		if openVerbs[p.form(k)] && p.has(k-1, 0) {
-			return 1
-		}
 		if f := p.form(k); len(f) > 4 && f[len(f)-2:] == "ed" && f != "need" && f != "united" {
-			return -1
+			return back
 		}
 	}
-	return 0
+	return nowhere
+}
+
+// forward chooses between the last such date before publication and the next one after it.
+func (p *parser) forward(d bearing, last, next casus.Date) bool {
+	switch {
+	case d == ahead:
+		return true
+	case d == perhaps && last.Known() && next.Known():
+		return next.Days()-p.published.Days() <= p.published.Days()-last.Days()
+	}
+	return d == perhaps
 }
 
 // baseVerbs are infinitives that follow "to" often enough to be told from nouns without tags.
