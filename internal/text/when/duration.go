@@ -523,10 +523,11 @@ func (p *parser) countedFromText(end int, q amount, step int) match {
 	}
 	g := offsetGrains[q.unit]
 	at, ok := p.memory.latest(g, p.sentence)
+	anchor := anchorText
 	if !ok {
-		return p.counted(end, q, step, p.current(grainDay), p.publishedAnchor())
+		at, anchor = p.current(grainDay), p.publishedAnchor()
 	}
-	m := p.counted(end, q, step, at, anchorText)
+	m := p.counted(end, q, step, at, anchor)
 	late := m.period.first.After(p.published) || m.interval.Known() && m.interval.Start.After(p.published)
 	if step > 0 && p.published.Known() && !at.first.After(p.published) && late && p.direction(end-1, end) <= nowhere {
 		// Told as over, so counted from a time that the text does not name.
