@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
@@ -205,6 +206,24 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 	}
 	rf.actors = r.slab(a)
 	return rf
+}
+
+// namedBody reads "the Wagner group": a noun that only says what kind of thing the name before it is.
+func (r *Resolver) namedBody(m *match, ag *agent, rf ref) (ref, bool) {
+	if ag.kind != agentBody || m.first == 0 || r.at[m.first-1] == 0 || rf.number == pluralNumber {
+		return rf, false
+	}
+	o := &r.matches[r.at[m.first-1]-1]
+	if o.kind != matchName || o.last != m.first || r.a.Tokens[o.first].Sentence != r.a.Tokens[m.first].Sentence {
+		return rf, false
+	}
+	e := &r.reg.entries[o.entry]
+	if e.kind != Organisation || !slices.Contains(ag.refers, e.group) {
+		return rf, false
+	}
+	a := r.entryActor(o.entry)
+	rf.actors, rf.conf, rf.kind, rf.entry, rf.group, rf.agent = r.slab(a), 0.95, casus.PartyName, o.entry, e.group, none
+	return rf, true
 }
 
 // membersOf are the states of a group on the date.
@@ -413,6 +432,9 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 			return out
 		}
 	}
+	if out, ok := r.namedBody(m, ag, rf); ok {
+		return out
+	}
 	own, found := r.ownerOf(m, depth)
 	if !found || own.code == "" {
 		if o, ok := r.sharedOwner(m, depth); ok {
@@ -475,8 +497,8 @@ func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
 	if len(own.others) > 0 || own.at == 0 {
 		return own.others
 	}
-	out := r.adjectivesBeside(own.at, depth)
-	for c := r.children.of(own.at); c >= 0 && len(out) < 8; c = r.children.sibling(c) {
+	out := r.adjectivesBeside(own.at-1, depth)
+	for c := r.children.of(own.at - 1); c >= 0 && len(out) < 8; c = r.children.sibling(c) {
 		if r.a.Tokens[c].Rel != text.RelConj {
 			continue
 		}
@@ -537,7 +559,7 @@ func (r *Resolver) sharedOwner(m *match, depth int) (owner, bool) {
 		switch rel := r.a.Tokens[c].Rel; {
 		case rel == text.RelNmod && c > m.head:
 			if o, ok := r.ownerAt(c, depth+1); ok {
-				o.at = c
+				o.at = c + 1
 				return o, true
 			}
 		case rel == text.RelAmod || rel == text.RelNmodPoss || rel == text.RelCompound:
@@ -545,7 +567,7 @@ func (r *Resolver) sharedOwner(m *match, depth int) (owner, bool) {
 				continue
 			}
 			if o, ok := r.ownerAt(c, depth+1); ok && o.nation {
-				o.at = c
+				o.at = c + 1
 				return o, true
 			}
 		}
@@ -555,7 +577,10 @@ func (r *Resolver) sharedOwner(m *match, depth int) (owner, bool) {
 
 // guessState takes the state from what the text around speaks of.
 func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
-	code, sure := r.context(m, ag)
+	code, sure := r.sentBy(m)
+	if code == "" {
+		code, sure = r.context(m, ag)
+	}
 	if code == "" {
 		rf.conf = min(rf.conf, 0.5)
 		return
@@ -563,6 +588,26 @@ func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
 	a.Code, rf.conf = code, sure
 	r.explain(a, "context")
 }
+
+// sentBy is the state that sends, recalls or loses the agents ("France sent troops to Chad").
+func (r *Resolver) sentBy(m *match) (string, float32) {
+	tok := &r.a.Tokens[m.head]
+	if tok.Rel != text.RelObj || tok.Head < 0 || !sendsOwn[r.a.Tokens[tok.Head].Lemma] {
+		return "", 0
+	}
+	s := r.childBy(tok.Head, text.RelNsubj)
+	if s < 0 || r.at[s] == 0 || r.matches[r.at[s]-1].state == 1 || r.matches[r.at[s]-1].merged {
+		return "", 0
+	}
+	rf := r.compose(r.at[s]-1, 4)
+	if len(rf.actors) != 1 {
+		return "", 0
+	}
+	return rf.code, 0.8
+}
+
+// sendsOwn are verbs whose object belongs to their subject.
+var sendsOwn = words("send deploy withdraw recall mobilise mobilize station dispatch lose commit contribute redeploy pull reinstate position rotate field despatch evacuate amass mass")
 
 // nameFromApposition adds the name in "the ambassador, Yurii Pyvovarov", also where the tree
 // hangs it on a later word ("the spokesman of the ministry, Ali Moussa").
@@ -618,7 +663,7 @@ func (r *Resolver) inherit(a *casus.Actor, ag *agent, own *owner) {
 	switch {
 	case ag.relay && !own.nation:
 		a.Sectors = own.sectors
-	case own.group == "armed" && ag.sectors[0] != "CVL":
+	case (own.group == "armed" || own.group == "mercenary") && ag.sectors[0] != "CVL":
 		a.Sectors = own.sectors
 	}
 }
@@ -651,7 +696,7 @@ func (r *Resolver) nameHolder(a *casus.Actor, ag *agent) {
 
 // owner is the state or organisation that an agent belongs to.
 type owner struct {
-	at      int32 // the token that names it
+	at      int32 // the token that names it, plus one
 	others  []casus.Actor
 	code    string
 	sectors []string
@@ -692,7 +737,7 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 	if bestRank < 4 {
 		if o, ok := r.ownerBefore(m, depth); ok {
 			if o.nation && m.first > 0 {
-				o.at = m.first - 1
+				o.at = m.first
 			}
 			take(o, 4)
 		}
@@ -725,12 +770,12 @@ func (r *Resolver) ownerIn(c int32, m *match, depth int, take func(owner, int)) 
 	switch tok.Rel {
 	case text.RelAmod, text.RelCompound, text.RelNmodDesc, text.RelDep, text.RelFlat, text.RelDet:
 		if o, ok := r.ownerAt(c, depth); ok {
-			o.at = c
+			o.at = c + 1
 			take(o, 5)
 		}
 	case text.RelNmodPoss:
 		if o, ok := r.ownerAt(c, depth); ok {
-			o.at = c
+			o.at = c + 1
 			take(o, 4)
 		}
 	case text.RelNmod, text.RelNmodUnmarked:
@@ -745,7 +790,7 @@ func (r *Resolver) ownerIn(c int32, m *match, depth int, take func(owner, int)) 
 		}
 		if rank > 0 {
 			if o, ok := r.ownerAt(c, depth); ok {
-				o.at = c
+				o.at = c + 1
 				take(o, rank)
 			}
 		}

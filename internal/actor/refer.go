@@ -213,6 +213,9 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 	if r.determiner(m.head) == "" && r.sentenceNames(m.first) || r.strangeModifier(m) {
 		return nil
 	}
+	if q := r.organisationBefore(m, ag); q != nil {
+		return q
+	}
 	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
 		q := &r.recent[i]
 		if len(q.actors) != 1 || q.code == "" {
@@ -221,15 +224,24 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 		if q.agent == m.agent && q.conf >= 0.65 {
 			return &q.ref
 		}
-		if q.entry != none && len(ag.refers) > 0 && q.group != "" && r.determiner(m.head) != "" {
-			for _, g := range ag.refers {
-				if g == q.group {
-					return &q.ref
-				}
-			}
-		}
 		if q.agent != none && sameHead(r.reg.agents[q.agent].lemma, ag.lemma) && r.determiner(m.head) == "the" && q.conf >= 0.8 {
 			return &q.ref
+		}
+	}
+	return nil
+}
+
+// organisationBefore is the last organisation named that the noun can take up ("the bloc", "the party"),
+// of the kind that it means in the first place if there is one.
+func (r *Resolver) organisationBefore(m *match, ag *agent) *ref {
+	if r.determiner(m.head) == "" {
+		return nil
+	}
+	for _, g := range ag.refers {
+		for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
+			if q := &r.recent[i]; q.group == g && q.entry != none && len(q.actors) == 1 && q.head < m.first {
+				return &q.ref
+			}
 		}
 	}
 	return nil
