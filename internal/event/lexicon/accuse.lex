@@ -133,22 +133,22 @@ anger,outrage,infuriate,enrage,incense,irk,rile,dismay,alarm,upset,appal,appall,
 
 [ACCUSE/disapprove act=summon_ambassador ctx=diplomatic]
 # The ambassador is called to the ministry
-summon,convoke,call_in,haul_in,bring_in  obj=@ambassador|@embassystaff|@diplomat  r=in:obj,of,from  need=any ; Senegal summoned the Ukrainian ambassador.
-summons             obj=@ambassador|@embassystaff  r=in:obj,of,from  need=any
-summon              obj=$official|$person  to=ministry|office|protest|explain|department|foreign_ministry  r=obj,in:obj  need=any ; Niamey summoned Mr Keita to the foreign ministry.
+summon,convoke,call_in,haul_in,bring_in  obj=@ambassador|@embassystaff|@diplomat  a=subj,by,to,in:to,host  r=in:obj,of,from  need=any ; Senegal summoned the Ukrainian ambassador.
+summons             obj=@ambassador|@embassystaff  a=subj,by,to,in:to,host  r=in:obj,of,from  need=any
+summon              obj=$official|$person  to=ministry|office|protest|explain|department|foreign_ministry  a=subj,by,to,in:to,host  r=obj,in:obj  need=any ; Niamey summoned Mr Keita to the foreign ministry.
 summon              obj=@ambassador|@embassystaff|@diplomat  to=ministry|department|office|protest|foreign_ministry  a=subj,in:to  r=in:obj,of,from  need=any ; A Russian diplomat was summoned to the Spanish foreign ministry.
 summon              obj=@ambassador|@embassystaff|@diplomat  by=*  a=by,in:by,subj  r=in:obj,of,from  need=any
-summon              obj=@ambassador  over=*  r=in:obj  need=any
-summon              obj=@ambassador  after=*  r=in:obj  need=any
-summon              obj=@ambassador  for=*  r=in:obj  need=any
-summon              obj=representative|head|counterpart[ambassador]|@mission|@missionpeople  r=in:obj,of  weak
-call                obj=@ambassador|@diplomat  in=*  r=in:obj  weak ; Oslo called the Russian ambassador to the ministry.
-call                obj=@ambassador|@diplomat  to=ministry  r=in:obj  weak
-call                obj=@ambassador|@diplomat  to=protest  r=in:obj  weak
-call,invite,ask     obj=@ambassador  to=ministry|office|foreign_ministry  r=in:obj  need=any ; Sofia invited the Serbian ambassador to the foreign ministry.
-carpet              obj=@ambassador|$official  r=in:obj,obj  need=any
-receive             obj=@ambassador  to=protest|express  r=in:obj  weak
-demarche            obj=@ambassador|$state  r=in:obj,obj  need=any
+summon              obj=@ambassador  over=*  a=subj,by,to,in:to,host  r=in:obj  need=any
+summon              obj=@ambassador  after=*  a=subj,by,to,in:to,host  r=in:obj  need=any
+summon              obj=@ambassador  for=*  a=subj,by,to,in:to,host  r=in:obj  need=any
+summon              obj=representative|head|counterpart[ambassador]|@mission|@missionpeople  a=subj,by,to,in:to,host  r=in:obj,of  weak
+call                obj=@ambassador|@diplomat  in=*  a=subj,by,to,in:to,host  r=in:obj  weak ; Oslo called the Russian ambassador to the ministry.
+call                obj=@ambassador|@diplomat  to=ministry  a=subj,by,to,in:to,host  r=in:obj  weak
+call                obj=@ambassador|@diplomat  to=protest  a=subj,by,to,in:to,host  r=in:obj  weak
+call,invite,ask     obj=@ambassador  to=ministry|office|foreign_ministry  a=subj,by,to,in:to,host  r=in:obj  need=any ; Sofia invited the Serbian ambassador to the foreign ministry.
+carpet              obj=@ambassador|$official  a=subj,by,to,in:to,host  r=in:obj,obj  need=any
+receive             obj=@ambassador  to=protest|express  a=subj,by,to,in:to,host  r=in:obj  weak
+demarche            obj=@ambassador|$state  a=subj,by,to,in:to,host  r=in:obj,obj  need=any
 summons/n           of=@ambassador|@embassystaff  r=in:of  a=poss,by  need=any ; The summons of the Chilean envoy by Peru.
 summoning/n         of=@ambassador|@embassystaff  r=in:of  a=poss,by  need=any ; The summoning of Japan's ambassador by China.
 dressing-down/n     of=@ambassador  r=in:of  weak
