@@ -52,7 +52,7 @@ func (s *site) document(r *http.Request) (*page, error) {
 		m := &mentions[i]
 		marks = append(marks, stretch{start: m.Sentence.Start, end: m.Sentence.End},
 			stretch{start: m.Trigger.Start, end: m.Trigger.End, trigger: true, anchor: anchor(m.ID)})
-		body.Readings = append(body.Readings, reading{Mention: *m, Anchor: "#" + pathEscape(anchor(m.ID)), Sentence: s.sentence(eventOf(m)), Chain: voices(m.Attribution),
+		body.Readings = append(body.Readings, reading{Mention: *m, Anchor: "#" + anchor(m.ID), Sentence: s.sentence(eventOf(m)), Chain: voices(m.Attribution),
 			Event: finder.find(m), Figures: figures(m.Counts)})
 	}
 	body.Pieces = pieces(text, 0, len(text), marks)

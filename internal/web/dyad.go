@@ -13,7 +13,7 @@ import (
 type dyadBody struct {
 	A, B       Link
 	On         casus.Date
-	States     []stateRow // that hold on the day
+	States     []standing // that hold on the day
 	History    []stateRow
 	Chart      *chart
 	Events     []sidedEvent
@@ -32,7 +32,12 @@ type stateRow struct {
 	Movers  []Link
 	Proof   *Proof
 	Against []Link // events that speak against it
-	Repeats bool   // the row before has the same event, so that its sentence stands already
+}
+
+// standing is the states that one event brought, with its sentence once.
+type standing struct {
+	Rows  []stateRow
+	Proof *Proof
 }
 
 // sidedEvent is an event as the pair sees it: who acts towards whom.
@@ -108,14 +113,15 @@ func (s *site) dyad(r *http.Request) (*page, error) {
 	}
 	body.Last = stats.Last
 	ev := s.evidence(ctx)
+	var now []stateRow
 	for i := range relations {
 		row := s.stateRow(p, ev, &relations[i])
 		body.History = append(body.History, row)
 		if holdsOn(&relations[i], on) {
-			body.States = append(body.States, row)
+			now = append(now, row)
 		}
 	}
-	arrange(body.States)
+	body.States = arrange(now)
 	slices.SortStableFunc(body.History, func(x, y stateRow) int { return y.From.Compare(x.From) })
 	events, next, err := s.store.Events(ctx, ledger.EventQuery{A: a, B: b, Pair: true, Known: known, Historical: true, Page: ledger.Page{Limit: maxDyadEvents}})
 	if err != nil {
@@ -157,8 +163,8 @@ func (s *site) stateRow(p *page, ev *evidence, rel *casus.Relation) stateRow {
 }
 
 // arrange puts states in the order of the codebook, what only follows from another act
-// after that act.
-func arrange(rows []stateRow) {
+// after that act, and puts those of one event together.
+func arrange(rows []stateRow) []standing {
 	rank := func(r *stateRow) int {
 		return slices.IndexFunc(casus.TheCodebook().Tracks, func(t casus.Track) bool { return t.Name == r.Track })
 	}
@@ -179,9 +185,15 @@ func arrange(rows []stateRow) {
 	slices.SortStableFunc(rows, func(x, y stateRow) int {
 		return cmp.Or(cmp.Compare(place(&x), place(&y)), cmp.Compare(x.Event, y.Event), cmp.Compare(inferred[x.Inferred], inferred[y.Inferred]), cmp.Compare(rank(&x), rank(&y)))
 	})
-	for i := 1; i < len(rows); i++ {
-		rows[i].Repeats = rows[i].Event == rows[i-1].Event
+	var out []standing
+	for _, row := range rows {
+		if n := len(out); n > 0 && out[n-1].Rows[0].Event == row.Event {
+			out[n-1].Rows = append(out[n-1].Rows, row)
+		} else {
+			out = append(out, standing{[]stateRow{row}, row.Proof})
+		}
 	}
+	return out
 }
 
 // holdsOn reports whether a state holds on a day; without a day, whether it holds still.

@@ -17,7 +17,7 @@ type eventBody struct {
 	Voices    []string // who says so, each chain once
 	Figures   []figure
 	Place     string
-	Origins   []originGroup
+	Groups    []originGroup
 	Relations []Moved
 	Citation  string
 	Others    int // mentions beyond those shown
@@ -98,13 +98,13 @@ func (s *site) event(r *http.Request) (*page, error) {
 
 // add files a quote under its origin, in the order in which origins come.
 func (b *eventBody) add(q Quote) {
-	for i := range b.Origins {
-		if b.Origins[i].Origin == q.Origin {
-			b.Origins[i].Quotes = append(b.Origins[i].Quotes, q)
+	for i := range b.Groups {
+		if b.Groups[i].Origin == q.Origin {
+			b.Groups[i].Quotes = append(b.Groups[i].Quotes, q)
 			return
 		}
 	}
-	b.Origins = append(b.Origins, originGroup{q.Origin, []Quote{q}})
+	b.Groups = append(b.Groups, originGroup{q.Origin, []Quote{q}})
 }
 
 // quote shows a sentence in its stored text.

@@ -22,6 +22,7 @@ type eventsBody struct {
 	Filter   map[string]string
 	Chosen   map[string]bool // statuses
 	Book     *casus.Codebook
+	Further  bool             // a filter of the second row is set
 	Types    []casus.TypeInfo // without modes
 	Statuses []casus.Status
 }
@@ -74,6 +75,9 @@ func (s *site) events(r *http.Request) (*page, error) {
 	}
 	for _, f := range append(eventFilters, "actor", "pair", "historical") {
 		body.Filter[f] = q.text(f)
+	}
+	for _, f := range []string{"a", "b", "pair", "track", "country", "q", "known", "status", "historical", "min_origins"} {
+		body.Further = body.Further || q.text(f) != ""
 	}
 	for _, t := range body.Book.Types {
 		if t.Mode == "" {

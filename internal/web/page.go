@@ -7,6 +7,7 @@ import (
 	"embed"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"html/template"
 	"io/fs"
 	"net/http"
@@ -196,6 +197,7 @@ var functions = template.FuncMap{
 	"when":       when,
 	"since":      since,
 	"score":      score,
+	"arrow":      func(s string) string { return strings.ReplaceAll(s, "->", "→") },
 	"published":  published,
 	"moment":     moment,
 	"plural":     plural,
@@ -226,11 +228,22 @@ func documentURL(id string) string { return "/document/" + url.PathEscape(id) }
 
 // mentionURL leads to the place in the stored text.
 func mentionURL(doc, mention string) string {
-	return documentURL(doc) + "#" + url.PathEscape(anchor(mention))
+	return documentURL(doc) + "#" + anchor(mention)
 }
 
 // anchor is the id of a mention's place on a document's page.
-func anchor(mention string) string { return "m-" + mention }
+func anchor(mention string) string {
+	var b strings.Builder
+	b.WriteString("m-")
+	for _, r := range mention {
+		if r < 0x80 && (r == '.' || r == '-' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z') {
+			b.WriteRune(r)
+		} else {
+			fmt.Fprintf(&b, "_%x_", r)
+		}
+	}
+	return b.String()
+}
 
 // external is a document's own address when it is one of the web, else nothing.
 func external(s string) string {

@@ -201,46 +201,49 @@ func shortDate(d casus.Date) string {
 	return fmt.Sprintf("%d %s %d", d.Day, time.Month(d.Month).String()[:3], d.Year)
 }
 
-// when words an event's date as precisely as it is known.
+// when words an event's date as precisely as it is known, with short months.
 func when(d *casus.EventDate) string {
-	if d == nil || !d.Start.Known() && !d.End.Known() {
-		return "date unknown"
-	}
-	switch {
-	case d.Precision == casus.PrecisionBefore || !d.Start.Known():
-		return "before " + shortDate(d.End)
-	case d.Precision == casus.PrecisionAfter || !d.End.Known():
-		return "after " + shortDate(d.Start)
-	case d.Start == d.End && d.Precision == casus.PrecisionAbout:
-		return "about " + shortDate(d.Start)
-	case d.Start == d.End:
-		return shortDate(d.Start)
-	case d.Start.Day == 1 && d.Start.AddMonths(1).AddDays(-1) == d.End:
-		return fmt.Sprintf("%s %d", time.Month(d.Start.Month), d.Start.Year)
-	case d.Start.Year == d.End.Year && d.Start.Month == 1 && d.Start.Day == 1 && d.End.Month == 12 && d.End.Day == 31:
-		return strconv.Itoa(int(d.Start.Year))
-	case d.Start.Year == d.End.Year && d.Start.Month == d.End.Month:
-		return fmt.Sprintf("%d–%s", d.Start.Day, shortDate(d.End))
-	}
-	return shortDate(d.Start) + " – " + shortDate(d.End)
+	_, words := dated(d, shortDate)
+	return words
 }
 
-// onDate begins a sentence with its date: "On 6 August 2024", "In August 2024".
+// onDate begins a sentence with its date: "On 6 August 2024 ", "In August 2024 "; nothing when it is unknown.
 func onDate(d *casus.EventDate) string {
-	switch {
-	case d == nil || !d.Start.Known() && !d.End.Known():
+	preposition, words := dated(d, longDate)
+	switch preposition {
+	case "":
 		return ""
-	case d.Start == d.End && d.Precision != casus.PrecisionAbout && d.Precision != casus.PrecisionBefore && d.Precision != casus.PrecisionAfter:
-		return "On " + longDate(d.Start) + " "
+	case "before", "after", "about":
+		return strings.ToUpper(words[:1]) + words[1:] + ", "
+	case "Between":
+		words = strings.ReplaceAll(strings.ReplaceAll(words, " – ", " and "), "–", " and ")
 	}
-	w := when(d)
+	return preposition + " " + words + " "
+}
+
+// dated gives a date in words and the preposition that it takes, "" for an unknown date;
+// one that bounds a single side is part of the words.
+func dated(d *casus.EventDate, day func(casus.Date) string) (preposition, words string) {
+	if d == nil || !d.Start.Known() && !d.End.Known() {
+		return "", "date unknown"
+	}
 	switch {
-	case strings.HasPrefix(w, "before"), strings.HasPrefix(w, "after"), strings.HasPrefix(w, "about"):
-		return strings.ToUpper(w[:1]) + w[1:] + ", "
-	case strings.Contains(w, "–"):
-		return "Between " + strings.ReplaceAll(strings.ReplaceAll(w, " – ", " and "), "–", " and ") + " "
+	case d.Precision == casus.PrecisionBefore && d.End.Known() || !d.Start.Known():
+		return "before", "before " + day(d.End)
+	case d.Precision == casus.PrecisionAfter || !d.End.Known():
+		return "after", "after " + day(d.Start)
+	case d.Start == d.End && d.Precision == casus.PrecisionAbout:
+		return "about", "about " + day(d.Start)
+	case d.Start == d.End:
+		return "On", day(d.Start)
+	case d.Start.Day == 1 && d.Start.AddMonths(1).AddDays(-1) == d.End:
+		return "In", fmt.Sprintf("%s %d", time.Month(d.Start.Month), d.Start.Year)
+	case d.Start.Year == d.End.Year && d.Start.Month == 1 && d.Start.Day == 1 && d.End.Month == 12 && d.End.Day == 31:
+		return "In", strconv.Itoa(int(d.Start.Year))
+	case d.Start.Year == d.End.Year && d.Start.Month == d.End.Month:
+		return "Between", fmt.Sprintf("%d–%s", d.Start.Day, day(d.End))
 	}
-	return "In " + w + " "
+	return "Between", day(d.Start) + " – " + day(d.End)
 }
 
 // since words the first day of a state as precisely as it is known.
