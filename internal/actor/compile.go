@@ -52,17 +52,20 @@ type reference struct {
 }
 
 func newCompiler() *compiler {
-	words := make(map[string]int32, 1<<14)
+	words := make(map[string]int32, 1<<15)
 	c := &compiler{
 		reg: &Registry{
-			byID:   make(map[string]int32, 1<<13),
-			byCode: make(map[string]int32, 512),
-			names:  newTrie(words),
-			nouns:  newTrie(words),
-			places: newTrie(words),
+			// Sizes of the built-in tables, rounded up, so that nothing grows while loading.
+			entries: make([]entry, 0, 1<<14),
+			byID:    make(map[string]int32, 1<<13),
+			byCode:  make(map[string]int32, 512),
+			names:   newTrie(words, 1<<16),
+			nouns:   newTrie(words, 1<<13),
+			places:  newTrie(words, 1<<8),
 		},
 		sectors: make(map[string][]string),
 		seen:    make(map[seenName]source),
+		pending: make([]pendingName, 0, 1<<15),
 	}
 	c.particles, c.suffixes = c.wordSet(nameParticles), c.wordSet(nameSuffixes)
 	return c

@@ -42,9 +42,9 @@ func (c caseRun) at(i int) letterCase { return letterCase(c >> (2 * i) & 3) }
 
 func (c caseRun) with(i int, k letterCase) caseRun { return c | caseRun(k)<<(2*i) }
 
-// newTrie returns an empty trie; tries may share their words.
-func newTrie(words map[string]int32) *trie {
-	return &trie{words: words, edges: make(map[uint64]int32, 1<<12), first: make([]int32, 1, 1<<12)}
+// newTrie returns an empty trie with room for so many nodes; tries may share their words.
+func newTrie(words map[string]int32, nodes int) *trie {
+	return &trie{words: words, edges: make(map[uint64]int32, nodes), first: make([]int32, 1, nodes), names: make([]name, 0, nodes)}
 }
 
 // wordID is the number of a folded word, a new one if need be.
