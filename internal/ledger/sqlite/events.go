@@ -47,7 +47,7 @@ func (s *Store) currentEvent(ctx context.Context, id ledger.EventID, out *casus.
 	for range 64 {
 		var body string
 		var known int64
-		err := s.read.QueryRowContext(ctx, "SELECT body, first_known FROM events WHERE id = ? AND known_until IS NULL", int64(id)).Scan(&body, &known)
+		err := s.one(ctx, "SELECT body, first_known FROM events WHERE id = ? AND known_until IS NULL", []any{int64(id)}, &body, &known)
 		if err == nil {
 			if err := json.Unmarshal([]byte(body), out); err != nil {
 				return fmt.Errorf("%w: %v", ledger.ErrCorrupt, err)
@@ -58,7 +58,9 @@ func (s *Store) currentEvent(ctx context.Context, id ledger.EventID, out *casus.
 		if !errors.Is(err, sql.ErrNoRows) {
 			return err
 		}
-		err = s.read.QueryRowContext(ctx, "SELECT successor FROM retired WHERE id = ? ORDER BY known DESC LIMIT 1", int64(id)).Scan(&id)
+		var successor int64
+		err = s.one(ctx, "SELECT successor FROM retired WHERE id = ? ORDER BY known DESC LIMIT 1", []any{int64(id)}, &successor)
+		id = ledger.EventID(successor)
 		if errors.Is(err, sql.ErrNoRows) {
 			break
 		}

@@ -104,9 +104,55 @@ func limit(n int) int {
 	return n
 }
 
-// rows calls each for every row of a query.
+// maxAsked bounds the statements kept prepared: questions differ by their conditions only.
+const maxAsked = 500
+
+// asker is a prepared question or, where too many are kept, the pool of readers itself.
+type asker interface {
+	query(ctx context.Context, args []any) (*sql.Rows, error)
+}
+
+type (
+	preparedAsker struct{ *sql.Stmt }
+	plainAsker    struct {
+		db   *sql.DB
+		text string
+	}
+)
+
+func (p preparedAsker) query(ctx context.Context, args []any) (*sql.Rows, error) {
+	return p.QueryContext(ctx, args...)
+}
+func (p plainAsker) query(ctx context.Context, args []any) (*sql.Rows, error) {
+	return p.db.QueryContext(ctx, p.text, args...)
+}
+
+// ask prepares a question, once.
+func (s *Store) ask(ctx context.Context, text string) (asker, error) {
+	s.askedMu.Lock()
+	defer s.askedMu.Unlock()
+	stmt := s.asked[text]
+	switch {
+	case stmt != nil:
+	case len(s.asked) >= maxAsked:
+		return plainAsker{s.read, text}, nil
+	default:
+		var err error
+		if stmt, err = s.read.PrepareContext(ctx, text); err != nil {
+			return nil, err
+		}
+		s.asked[text] = stmt
+	}
+	return preparedAsker{stmt}, nil
+}
+
+// rows calls each for every row of a question.
 func (s *Store) rows(ctx context.Context, each func(*sql.Rows) error, text string, args ...any) error {
-	rows, err := s.read.QueryContext(ctx, text, args...)
+	question, err := s.ask(ctx, text)
+	if err != nil {
+		return err
+	}
+	rows, err := question.query(ctx, args)
 	if err != nil {
 		return err
 	}
@@ -119,9 +165,22 @@ func (s *Store) rows(ctx context.Context, each func(*sql.Rows) error, text strin
 	return rows.Err()
 }
 
+// one scans the one row of a question; sql.ErrNoRows when there is none.
+func (s *Store) one(ctx context.Context, text string, args []any, into ...any) error {
+	found := false
+	err := s.rows(ctx, func(rows *sql.Rows) error {
+		found = true
+		return rows.Scan(into...)
+	}, text, args...)
+	if err == nil && !found {
+		err = sql.ErrNoRows
+	}
+	return err
+}
+
 // lookUp finds an actor's name; it is not found when the record does not know it.
 func (s *Store) lookUp(ctx context.Context, name string) (id int64, isKey, found bool, err error) {
-	err = s.read.QueryRowContext(ctx, "SELECT id, is_key > 0 FROM handles WHERE name = ?", name).Scan(&id, &isKey)
+	err = s.one(ctx, "SELECT id, is_key > 0 FROM handles WHERE name = ?", []any{name}, &id, &isKey)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, false, false, nil
 	}

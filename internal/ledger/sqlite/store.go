@@ -43,6 +43,9 @@ type Store struct {
 	write *sql.DB
 	now   func() time.Time
 
+	askedMu sync.Mutex
+	asked   map[string]*sql.Stmt // questions, prepared
+
 	mu     sync.Mutex // held while writing
 	conn   *sql.Conn
 	raw    driver.Conn // conn's own, while a transaction runs
@@ -55,7 +58,7 @@ var _ ledger.Store = (*Store)(nil)
 
 // Open opens the store at path, creating or upgrading it.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	s := &Store{path: path, now: o.Now, stmts: map[string]*statement{}, names: map[string]int64{}, blocks: map[string]int64{}}
+	s := &Store{path: path, now: o.Now, stmts: map[string]*statement{}, names: map[string]int64{}, blocks: map[string]int64{}, asked: map[string]*sql.Stmt{}}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -212,6 +215,12 @@ func (s *Store) Close() error {
 		errs = append(errs, s.conn.Close())
 		s.conn = nil
 	}
+	s.askedMu.Lock()
+	for text, stmt := range s.asked {
+		errs = append(errs, stmt.Close())
+		delete(s.asked, text)
+	}
+	s.askedMu.Unlock()
 	for _, db := range []*sql.DB{s.read, s.write} {
 		if db != nil {
 			errs = append(errs, db.Close())

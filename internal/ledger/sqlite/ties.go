@@ -38,11 +38,6 @@ func (s *Store) documentsOf(ctx context.Context, list []casus.Relation, known ti
 	w.and("l.event = ? AND m.status = ?")
 	w.at("l.", known)
 	text := "SELECT DISTINCT d.id FROM links l JOIN mentions m ON m.seq = l.mention JOIN docs d ON d.seq = l.mention >> 12" + w.sql() + " ORDER BY d.day, d.id LIMIT ?"
-	stmt, err := s.read.PrepareContext(ctx, text)
-	if err != nil {
-		return err
-	}
-	defer stmt.Close()
 	for i := range list {
 		r := &list[i]
 		for _, id := range append([]string{r.Event}, r.Also...) {
@@ -51,30 +46,20 @@ func (s *Store) documentsOf(ctx context.Context, list []casus.Relation, known ti
 				return err
 			}
 			args := append([]any{int64(number), string(casus.Asserted)}, append(slices.Clone(w.args), mostDocs)...)
-			if err := appendStrings(ctx, stmt, &r.Docs, args); err != nil {
+			err = s.rows(ctx, func(rows *sql.Rows) error {
+				var doc string
+				err := rows.Scan(&doc)
+				if !slices.Contains(r.Docs, doc) {
+					r.Docs = append(r.Docs, doc)
+				}
+				return err
+			}, text, args...)
+			if err != nil {
 				return err
 			}
 		}
 	}
 	return nil
-}
-
-func appendStrings(ctx context.Context, stmt *sql.Stmt, out *[]string, args []any) error {
-	rows, err := stmt.QueryContext(ctx, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var text string
-		if err := rows.Scan(&text); err != nil {
-			return err
-		}
-		if !slices.Contains(*out, text) {
-			*out = append(*out, text)
-		}
-	}
-	return rows.Err()
 }
 
 // pairHandles numbers two actors, the lesser first.
@@ -290,7 +275,7 @@ func (s *Store) standing(ctx context.Context, h int64, o *other, q *ledger.Count
 	w.days("day", q.Since, q.Until)
 	edge := "(SELECT day FROM dyads" + w.sql() + " ORDER BY day %s LIMIT 1)"
 	var first, last sql.NullInt32
-	err := s.read.QueryRowContext(ctx, "SELECT "+fmt.Sprintf(edge, "ASC")+", "+fmt.Sprintf(edge, "DESC"), append(slices.Clone(w.args), w.args...)...).Scan(&first, &last)
+	err := s.one(ctx, "SELECT "+fmt.Sprintf(edge, "ASC")+", "+fmt.Sprintf(edge, "DESC"), append(slices.Clone(w.args), w.args...), &first, &last)
 	if err != nil {
 		return err
 	}
