@@ -97,13 +97,13 @@ type eventFinder struct {
 }
 
 func (f *eventFinder) find(m *casus.Mention) string {
-	if m.Status == casus.Claimed || m.Status == casus.Denied {
-		return ""
-	}
 	for _, ev := range f.events {
 		if f.holds(ev, m) {
 			return eventURL(ev.ID)
 		}
+	}
+	if m.Status == casus.Claimed || m.Status == casus.Denied { // makes no event of its own
+		return ""
 	}
 	q := ledger.EventQuery{Type: m.Type, Act: m.Act, Statuses: []casus.Status{m.Status}, Historical: true, Page: ledger.Page{Limit: 20}}
 	for _, a := range append(slices.Clone(m.Actors), m.Recipients...) {

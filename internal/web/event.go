@@ -14,7 +14,10 @@ type eventBody struct {
 	*ledger.EventDetail
 	Headline  []Link
 	Act       *casus.Act
-	Voices    []string // who says so, each chain once
+	Own       []string // publishers that tell it in their own voice
+	Voices    []string // whom the reports of it name as their source, each chain once
+	Claimed   []Quote  // what somebody vouches for about the same matter
+	Denied    []Quote
 	Figures   []figure
 	Place     string
 	Groups    []originGroup
@@ -78,13 +81,18 @@ func (s *site) event(r *http.Request) (*page, error) {
 	p.Title = plain(body.Headline)
 	for i := range ev.Mentions {
 		m := &ev.Mentions[i]
-		if v := voices(m.Attribution); v != "" && !contains(body.Voices, v) {
-			body.Voices = append(body.Voices, v)
-		}
-		if i < maxQuotes {
-			body.add(s.quote(r, m))
-		} else {
+		body.hear(m)
+		if i >= maxQuotes {
 			body.Others++
+			continue
+		}
+		switch q := s.quote(r, m); {
+		case m.Status == ev.Status:
+			body.add(q)
+		case m.Status == casus.Denied || m.Status == casus.Negated:
+			body.Denied = append(body.Denied, q)
+		default:
+			body.Claimed = append(body.Claimed, q)
 		}
 	}
 	for i := range ev.Relations {
@@ -94,6 +102,21 @@ func (s *site) event(r *http.Request) (*page, error) {
 	body.Citation = citation(p.Title, ev)
 	p.Body = body
 	return p, nil
+}
+
+// hear notes who reports the event as the page tells it: the papers themselves, or whom
+// they name. What others claim or deny about it stands apart.
+func (b *eventBody) hear(m *casus.EventMention) {
+	if m.Status != b.Status {
+		return
+	}
+	list, v := &b.Voices, voices(m.Attribution)
+	if v == "" {
+		list, v = &b.Own, m.Publisher
+	}
+	if v != "" && !contains(*list, v) {
+		*list = append(*list, v)
+	}
 }
 
 // add files a quote under its origin, in the order in which origins come.
@@ -168,13 +191,13 @@ func placeName(p *casus.Place, s *site) string {
 	return name
 }
 
-// citation is a line to paste into a text: the statement and its first report.
+// citation is a line to paste into a text: the statement and a sentence that reports it.
 func citation(sentence string, ev *ledger.EventDetail) string {
 	m := bestMention(ev.Mentions, ev.Status)
 	if m == nil {
 		return sentence + ". Casus event " + ev.ID + "."
 	}
-	return sentence + ". First evidence: “" + strings.Join(strings.Fields(m.SentenceText), " ") + "” (" + strings.Join(notEmpty(m.Publisher, m.Title, published(m.Published), external(m.URL)), ", ") + "). Casus event " + ev.ID + "."
+	return sentence + ". Evidence: “" + strings.Join(strings.Fields(m.SentenceText), " ") + "” (" + strings.Join(notEmpty(m.Publisher, m.Title, published(m.Published), external(m.URL)), ", ") + "). Casus event " + ev.ID + "."
 }
 
 func notEmpty(parts ...string) []string {
