@@ -24,20 +24,26 @@ type tree struct {
 func (t *tree) build(a *text.Analysis, parties []casus.Party) {
 	t.a, t.tokens, t.parties = a, a.Tokens, parties
 	n := len(a.Tokens)
-	t.first = resize(t.first, n)
-	t.next = resize(t.next, n)
 	t.partyAt = resize(t.partyAt, n)
-	for i := n - 1; i >= 0; i-- {
-		h := a.Tokens[i].Head
-		if h >= 0 && int(h) < n {
-			t.next[i] = t.first[h]
-			t.first[h] = int32(i)
-		}
-	}
+	t.link()
 	for p := range parties {
 		party := &parties[p]
 		if party.Head >= 0 && int(party.Head) < n {
 			t.claim(party.Head, int32(p))
+		}
+	}
+}
+
+// link lists the children of every token from the heads.
+func (t *tree) link() {
+	n := len(t.tokens)
+	t.first = resize(t.first, n)
+	t.next = resize(t.next, n)
+	for i := n - 1; i >= 0; i-- {
+		h := t.tokens[i].Head
+		if h >= 0 && int(h) < n {
+			t.next[i] = t.first[h]
+			t.first[h] = int32(i)
 		}
 	}
 }
@@ -180,6 +186,9 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	if f.obj == none && !passive {
 		f.obj = t.sharedObject(i)
 	}
+	if f.xcomp == none && f.obj != none {
+		f.xcomp = t.adjectiveBehind(f.obj)
+	}
 	t.collectPreps(i, f, true)
 	if f.obj == none && !passive {
 		f.obj = f.iobj // "told the diplomats to leave"
@@ -199,6 +208,17 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	if f.xcomp == none && f.iobj != none {
 		f.xcomp = t.infinitiveOf(f.iobj)
 	}
+}
+
+// adjectiveBehind is an adjective that follows noun i and was hung on it: "called the remarks unacceptable".
+func (t *tree) adjectiveBehind(i int32) int32 {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		tok := &t.tokens[c]
+		if c > i && tok.UPOS == text.ADJ && (tok.Rel == text.RelAmod || tok.Rel == text.RelNmod || tok.Rel == text.RelAcl) && t.preposition(c) == "" {
+			return c
+		}
+	}
+	return none
 }
 
 // infinitiveOf is the to-infinitive that hangs on noun i ("ordered the envoy to leave").

@@ -188,8 +188,10 @@ func (c *Coder) antecedentAct(i int, m *match, same bool) *match {
 // weighty: an act, not mere words, is what "the move" and "followed suit" point to.
 func weighty(o *match) bool {
 	switch o.typ {
-	case "SANCTION", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE", "AID", "COOPERATE", "ASSAULT":
-		return o.status != casus.Hypothetical
+	case "SANCTION":
+		return o.status != casus.Hypothetical && o.status != casus.Claimed
+	case "COERCE", "MOBILIZE", "RETREAT", "CONCEDE", "AID", "COOPERATE", "ASSAULT":
+		return o.act != "" && o.status != casus.Hypothetical && o.status != casus.Claimed
 	case "SUPPORT", "AGREE":
 		return o.act != ""
 	}

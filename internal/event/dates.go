@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
 )
@@ -18,6 +20,7 @@ func (c *Coder) bindTimes() {
 			c.setDate(m, &c.times[t])
 		}
 	}
+	c.countBack()
 	for i := range c.matches {
 		if m := &c.matches[i]; m.live() && m.date == nil {
 			c.shareDate(i, m)
@@ -28,6 +31,46 @@ func (c *Coder) bindTimes() {
 			c.reportDay(m)
 		}
 	}
+}
+
+// countBack: "it made the move in solidarity with Mali, who severed its ties two days ago" counts from the move, when the
+// text dates the move on another day than the report.
+func (c *Coder) countBack() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || m.time == none || m.date == nil || !c.date.Known() || m.act == "" {
+			continue
+		}
+		t := &c.times[m.time]
+		if t.Anchor != "published" || !strings.HasSuffix(strings.ToLower(t.Text), " ago") || m.date.Precision != casus.PrecisionDay || c.tree.antecedent(m.clause()) == none {
+			continue
+		}
+		base := c.dayOfAct(i, m)
+		if !base.Known() || base == c.date {
+			continue
+		}
+		d := *m.date
+		shift := base.Days() - c.date.Days()
+		d.Start, d.End = d.Start.AddDays(shift), d.End.AddDays(shift)
+		d.Anchor, d.Rule = "text", "counted back from the act it is told with"
+		m.date = &d
+	}
+}
+
+// dayOfAct is the day the text gives for the same act by another actor, told in the same sentence as match i.
+func (c *Coder) dayOfAct(i int, m *match) casus.Date {
+	for _, j := range nearest(i, len(c.matches)) {
+		o := &c.matches[j]
+		if o.live() && o.act == m.act && c.tree.tokens[o.head].Sentence == c.tree.tokens[m.head].Sentence && !c.sameSideAny(m.actors, o.actors) {
+			for _, k := range nearest(i, len(c.matches)) {
+				x := &c.matches[k]
+				if x.live() && x.act == m.act && x.time != none && x.date != nil && x.date.Precision == casus.PrecisionDay && c.sameSideAny(o.actors, x.actors) && k != i {
+					return x.date.Start
+				}
+			}
+		}
+	}
+	return casus.Date{}
 }
 
 // timeOf finds the expression that dates the match: in its own clause, else in the clause that governs it unless

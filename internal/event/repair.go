@@ -14,11 +14,36 @@ func (c *Coder) repair() {
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
 	}
+	moved := false
 	for i := range t.tokens {
 		if isVerb(&t.tokens[i]) {
 			c.repairObject(int32(i))
+			moved = c.repairSubject(int32(i)) || moved
+			if c.repairRelative(int32(i)) {
+				t.link()
+			}
 		}
 	}
+	if moved {
+		t.link()
+	}
+}
+
+// repairSubject gives a that-clause without a subject the noun that stands between it and the verb of saying, where
+// the tree makes it the subject of the saying: "and said Peru complies with the treaty".
+func (c *Coder) repairSubject(v int32) bool {
+	t := &c.tree
+	clause := t.child(v, text.RelCcomp)
+	if clause < v || t.child(clause, text.RelNsubj, text.RelNsubjPass, text.RelCsubj) != none {
+		return false
+	}
+	for k := t.first[v]; k >= 0; k = t.next[k] {
+		if k > v && k < clause && t.tokens[k].Rel == text.RelNsubj {
+			t.tokens[k].Head = clause
+			return true
+		}
+	}
+	return false
 }
 
 // repairVerb makes a verb of a word that has the dependants of one and that the lexicon knows as one.
@@ -59,6 +84,52 @@ func (c *Coder) repairObject(v int32) {
 			}
 		}
 	}
+}
+
+// repairRelative: a finite verb with "who" or "which" for its subject is no adjective of the noun behind it ("Mali,
+// who severed relations"): the noun is its object, and the clause belongs to what stands before the pronoun.
+func (c *Coder) repairRelative(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelAmod && tok.Rel != text.RelCompound && tok.Rel != text.RelParataxis || tok.Head < 0 {
+		return false
+	}
+	pronoun := t.child(v, text.RelNsubj)
+	if pronoun == none || !t.isRelative(pronoun) || pronoun > v {
+		return false
+	}
+	ante := t.antecedentOf(v, pronoun)
+	if ante == none || ante == tok.Head {
+		return false
+	}
+	object := tok.Head
+	if tok.Rel != text.RelParataxis && object > v {
+		if t.below(ante, object) {
+			t.tokens[ante].Head, t.tokens[ante].Rel = t.tokens[object].Head, t.tokens[object].Rel
+		} else if t.below(t.tokens[object].Head, v) {
+			return false
+		}
+		t.tokens[object].Head, t.tokens[object].Rel = v, text.RelObj
+	}
+	if t.below(ante, v) {
+		return false
+	}
+	tok.Head, tok.Rel = ante, text.RelAclRelcl
+	return true
+}
+
+// below reports whether token i hangs somewhere under token top.
+func (t *tree) below(i, top int32) bool {
+	for range 200 {
+		if i < 0 {
+			return false
+		}
+		if i == top {
+			return true
+		}
+		i = t.tokens[i].Head
+	}
+	return true
 }
 
 // isTime reports whether token k stands in a time expression.

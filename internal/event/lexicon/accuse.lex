@@ -78,7 +78,7 @@ sound               obj=alarm  over=*  r=over,in:over,about,in:about  weak
 sound               obj=alarm  about=*  r=over,in:over,about,in:about  weak
 reprimand,rebuke,censure,condemn,admonish  for=*
 condemn,denounce,brand,slam,dismiss,describe,label,characterise,characterize,portray,cast,paint,view,regard,blast,depict,decry  as=@badword  r=obj,in:obj ; Iran described the seizure as piracy.
-call,label,brand,term,dub,deem,consider,pronounce,find,style,declare  xcomp=@badword  r=obj,in:obj ; Havana called the blockade illegal.
+call,label,brand,term,dub,deem,consider,pronounce,find,style,declare,describe  xcomp=@badword|hasty|short-sighted|sighted|foolish|premature|rash|unwise|unfriendly|wrong|unfortunate|unnecessary  r=obj,in:obj ; Havana called the blockade illegal.
 call,brand,label    obj=@badword  r=iobj,obj,in:iobj,in:obj
 declare             xcomp=illegal|unconstitutional|unlawful|void|invalid  type=REJECT/change  r=obj,in:obj  weak
 liken,compare       to=Nazi|Hitler|fascist|Nazism|terrorist|Holocaust|apartheid|Stalin|genocide|crime|Goebbels|Mussolini|dictator  r=obj,in:obj ; The envoy likened the regime to the Nazis.

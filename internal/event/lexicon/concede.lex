@@ -103,7 +103,7 @@ soften,moderate,tone_down,temper,ease,relax,modify,dilute,mellow,lower,drop,aban
 reverse,overturn,revoke,cancel,scrap,repeal,rescind,shelve,suspend,withdraw,abandon,annul,undo,drop,freeze,ditch   obj=decision|plan|law|bill|decree|reform|policy|increase|hike|measure|order|move|tax|annexation|amendment|ban|regulation|legislation|cut|expulsion r=on,against,to,by,in:on,in:obj,of weak   ; Serbia reversed its decision on the Croatian ship.
 lift,end,waive,withdraw,drop   obj=veto|objection|hold|opposition|blockage|reservation r=on,to,against,in:on,in:to,of   ; Serbia lifted its veto on the Croatian bid.
 meet,accept,satisfy,fulfil,fulfill,grant,address,accommodate,heed,honour,honor,comply   obj=demand|request|condition|call|ultimatum|requirement|wish|deadline|term|precondition|plea|grievance|appeal|criterion|terms r=of,by,from,for,in:obj,in:of   ; Serbia met the demands of Croatia.
-comply   with=* r=with,in:with   ; Serbia complied with the Croatian demand.
+comply   with=demand|request|order|ultimatum|condition|call|ruling|resolution|sanction r=with,in:with   ; Serbia complied with the Croatian demand.
 accept   obj=ruling|verdict|result|defeat|ceasefire|decision|judgment|judgement|responsibility|blame|terms|mediation|inspector|ultimatum|settlement|compromise r=of,by,from,in:obj,in:of,against weak   ; Serbia accepted the ruling against it.
 bow   to=pressure|demand|protest|inevitable|call|will r=from,in:to,of   ; Serbia bowed to pressure from Croatia.
 concede   obj=defeat|election|point|ground|victory|territory|race|loss|power r=to,in,in:to   ; The president conceded defeat to his rival.
