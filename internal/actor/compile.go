@@ -83,7 +83,7 @@ type table struct {
 var tables = []table{
 	{"states", []string{"id", "code", "name", "aliases", "adjectives", "peoples", "capitals", "seats", "sectors", "cow", "gw", "from", "to"}, []string{"id", "code"}, (*compiler).stateRow},
 	{"peoples", []string{"id", "name", "aliases", "adjectives", "peoples", "code", "sectors"}, []string{"id", "sectors"}, (*compiler).peopleRow},
-	{"places", []string{"name", "aliases", "code"}, []string{"name", "code"}, (*compiler).placeRow},
+	{"places", []string{"name", "aliases", "code"}, []string{"name"}, (*compiler).placeRow},
 	{"regions", []string{"word", "codes"}, []string{"word", "codes"}, (*compiler).regionRow},
 	{"agents", []string{"lemma", "sectors", "kind", "role", "flags", "refers"}, []string{"lemma", "sectors", "kind"}, (*compiler).agentRow},
 	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},

@@ -37,6 +37,7 @@ func (r *Resolver) place(i int32) {
 	if m.merged {
 		return
 	}
+	r.fuel = maxFuel
 	rf := r.compose(i, 0)
 	if r.isApposition(m) {
 		return
@@ -117,7 +118,12 @@ func (r *Resolver) hyphenBefore(t int32) int32 {
 	return from
 }
 
-const maxDepth = 8
+// maxDepth bounds how deep a phrase is looked into, maxFuel how many words are looked at for one match;
+// no sentence that people write comes near either.
+const (
+	maxDepth = 8
+	maxFuel  = 400
+)
 
 // compose works out who match i means; the result is kept.
 func (r *Resolver) compose(i int32, depth int) *ref {
@@ -190,6 +196,9 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 		}
 	case Organisation:
 		rf.gender, rf.group = 'n', e.group
+		if modifies {
+			rf.kind, rf.conf = casus.PartyAdjective, 0.85
+		}
 		if a.Code == "" && len(e.members) > 1 {
 			rf.actors = r.membersOf(e)
 			rf.kind, rf.number, rf.state = casus.PartyGroup, pluralNumber, true
@@ -815,7 +824,7 @@ func (r *Resolver) ownerIn(c int32, m *match, depth int, take func(owner, int)) 
 
 // ownerAt is the owner that the phrase headed by t names.
 func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
-	if depth > maxDepth {
+	if r.fuel--; depth > maxDepth || r.fuel < 0 {
 		return owner{}, false
 	}
 	if o, ok := r.hyphenOwner(t, depth); ok {

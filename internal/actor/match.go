@@ -221,11 +221,29 @@ func (r *Resolver) choose(i, j int, first int32) (entry int32, use nameUse, ok b
 			continue
 		}
 		score := r.fitness(nm, first0, last)
-		if score > bestScore || score == bestScore && score >= 0 && nm.entry < entry {
+		if score > bestScore || score == bestScore && score >= 0 && r.ratherThan(nm.entry, entry) {
 			bestScore, entry, use, ok = score, nm.entry, nm.use, score >= 0
 		}
 	}
 	return entry, use, ok
+}
+
+// ratherThan decides between two entries of one name that fit alike: the one named last, else the earlier in the tables.
+func (r *Resolver) ratherThan(a, b int32) bool {
+	if x, y := r.lastSeen(a), r.lastSeen(b); x != y {
+		return x > y
+	}
+	return a < b
+}
+
+// lastSeen is where the entry was last matched in this document, -1 for nowhere.
+func (r *Resolver) lastSeen(entry int32) int32 {
+	for i := len(r.matches) - 1; i >= 0 && i >= len(r.matches)-200; i-- {
+		if r.matches[i].kind == matchName && r.matches[i].entry == entry {
+			return r.matches[i].first
+		}
+	}
+	return none
 }
 
 // fitness says how well a name of the registry fits tokens first to last, -1 for not at all.

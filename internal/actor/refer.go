@@ -324,6 +324,7 @@ func pronounWord(t *text.Token) bool {
 
 // refer handles a token that no name covers: pronouns and groups.
 func (r *Resolver) refer(t int32) {
+	r.fuel = maxFuel
 	tok := &r.a.Tokens[t]
 	switch tok.UPOS {
 	case text.PRON, text.DET:

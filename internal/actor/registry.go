@@ -117,6 +117,7 @@ func Load(dir string) (*Registry, error) {
 		return nil, fmt.Errorf("%w: %w", ErrRegistry, err)
 	}
 	r, faults := load(registryFiles, os.DirFS(dir))
+	faults = slices.DeleteFunc(faults, func(f string) bool { return strings.HasPrefix(f, "registry/") })
 	if len(faults) > 0 {
 		return nil, fmt.Errorf("%w:\n%s", ErrRegistry, strings.Join(faults, "\n"))
 	}

@@ -40,6 +40,7 @@ type Resolver struct {
 	actors  []casus.Actor
 	parties []casus.Party
 	stack   []int32
+	fuel    int // what is left of maxFuel for the match under way
 }
 
 // scene is the state last named as a place, and the sentence that did.
