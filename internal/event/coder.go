@@ -97,6 +97,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.fallback()
 	c.givenRoles()
 	c.countAll()
+	c.mergeVictims()
 	return c.mentions()
 }
 
