@@ -395,6 +395,9 @@ func (r *Resolver) pronoun(t int32) *ref {
 			continue
 		}
 		score := r.closeness(q, t, possessive)
+		if want.number == singular && want.gender != 'n' && q.agent == none && q.kind == casus.PartyName {
+			score += 7 // he and she are rather somebody named than "a critic"
+		}
 		if want.number == pluralNumber && q.number != pluralNumber {
 			score -= 8
 		}
@@ -608,8 +611,11 @@ func (r *Resolver) relative(t int32) *ref {
 // before is the party that ends right before a relative pronoun, for where the tree has no relative clause.
 func (r *Resolver) before(t int32) *ref {
 	tok := &r.a.Tokens[t]
-	if tok.XPOS != text.TagWP && tok.XPOS != text.TagWDT || tok.LowerForm() == "that" && tok.XPOS != text.TagWDT {
+	if tok.XPOS != text.TagWP && tok.XPOS != text.TagWDT {
 		return nil
+	}
+	if tok.LowerForm() == "that" && (int(t)+1 >= len(r.a.Tokens) || r.a.Tokens[t+1].UPOS != text.VERB && r.a.Tokens[t+1].UPOS != text.AUX) {
+		return nil // a conjunction
 	}
 	k := t - 1
 	for k > 0 && (r.a.Tokens[k].Form == "," || r.a.Tokens[k].UPOS == text.ADP) && k > t-3 {
