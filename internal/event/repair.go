@@ -14,18 +14,15 @@ func (c *Coder) repair() {
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
 	}
-	moved := false
+	for i := range t.tokens {
+		if isVerb(&t.tokens[i]) && (c.repairSubject(int32(i)) || c.repairRelative(int32(i))) {
+			t.link()
+		}
+	}
 	for i := range t.tokens {
 		if isVerb(&t.tokens[i]) {
 			c.repairObject(int32(i))
-			moved = c.repairSubject(int32(i)) || moved
-			if c.repairRelative(int32(i)) {
-				t.link()
-			}
 		}
-	}
-	if moved {
-		t.link()
 	}
 }
 
