@@ -40,7 +40,8 @@ type Options struct {
 
 // service answers requests from one store.
 type service struct {
-	store ledger.Store
+	store   ledger.Store
+	streams chan struct{} // one place for each open stream
 	Options
 }
 
@@ -49,7 +50,7 @@ func New(store ledger.Store, opts Options) http.Handler {
 	if opts.Log == nil {
 		opts.Log = slog.Default()
 	}
-	s := &service{store: store, Options: opts}
+	s := &service{store: store, streams: make(chan struct{}, maxStreams), Options: opts}
 	mux := http.NewServeMux()
 	h := humago.New(mux, s.config())
 	s.registerDocuments(h)
@@ -58,6 +59,7 @@ func New(store ledger.Store, opts Options) http.Handler {
 	s.registerActors(h)
 	s.registerCodebook(h)
 	s.registerService(h)
+	describeStream(h.OpenAPI())
 	spec, err := json.Marshal(h.OpenAPI())
 	if err != nil {
 		panic("api: OpenAPI document: " + err.Error())
@@ -66,6 +68,7 @@ func New(store ledger.Store, opts Options) http.Handler {
 		w.Header().Set("Content-Type", "application/openapi+json")
 		w.Write(spec)
 	})
+	mux.HandleFunc("GET "+Prefix+"/stream", s.stream)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, http.StatusNotFound, "nothing is served at "+r.URL.Path)
 	})

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"bufio"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"net/http"
@@ -249,5 +251,44 @@ func TestAcceptDoesNotChangeTheReply(t *testing.T) {
 	handler(t).ServeHTTP(w, r)
 	if w.Code != http.StatusOK || w.Header().Get("Content-Type") != "application/json" {
 		t.Errorf("%d %s", w.Code, w.Header().Get("Content-Type"))
+	}
+}
+
+func TestStream(t *testing.T) {
+	server := httptest.NewServer(handler(t))
+	defer server.Close()
+	read := func(after, last string) (events int, id string) {
+		ctx, stop := context.WithCancel(t.Context())
+		defer stop()
+		r, _ := http.NewRequestWithContext(ctx, "GET", server.URL+Prefix+"/stream?known_after="+after, nil)
+		if last != "" {
+			r.Header.Set("Last-Event-ID", last)
+		}
+		res, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer res.Body.Close()
+		if got := res.Header.Get("Content-Type"); got != "text/event-stream" {
+			t.Errorf("Content-Type %q", got)
+		}
+		for lines := bufio.NewScanner(res.Body); id == "" && lines.Scan(); {
+			if strings.HasPrefix(lines.Text(), "data: {") {
+				events++
+			}
+			if after, ok := strings.CutPrefix(lines.Text(), "id: "); ok {
+				id = after
+			}
+		}
+		return events, id
+	}
+	if n, id := read("2024-01-01", ""); n != 9 || id != "2024-09-12T18:00:00Z" {
+		t.Errorf("%d events up to %s", n, id)
+	}
+	if n, id := read("2024-01-01", "2024-08-09T18:00:00Z"); n != 1 || id != "2024-09-12T18:00:00Z" {
+		t.Errorf("after the last but one: %d events up to %s", n, id)
+	}
+	if w := request(t, "/stream?known_after=soon"); w.Code != http.StatusBadRequest {
+		t.Errorf("bad instant: %d", w.Code)
 	}
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"net/url"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
@@ -37,7 +38,10 @@ type move struct {
 
 func (s *site) changes(r *http.Request) (*page, error) {
 	q := s.query(r)
-	p := &page{Title: "What changed", Section: "changes", AsOf: true, Known: q.text("known"), On: q.text("on"), Table: table("changes", r, "on", "q")}
+	p := &page{Title: "What changed", Section: "changes", AsOf: true, Known: q.text("known"), On: q.text("on"), Table: table("changes", r, "on", "q"), Feed: "/changes.atom"}
+	if actor := q.text("actor"); actor != "" {
+		p.Feed = address(p.Feed, url.Values{"actor": {actor}})
+	}
 	cq := ledger.ChangeQuery{Since: q.date("since"), Until: q.date("until"), Track: q.text("track"), Actor: q.actor("actor"), Other: q.actor("other"),
 		Inferred: q.flag("inferred"), Known: q.instant("known"), KnownAfter: q.instant("known_after"), Page: q.page(60)}
 	if on := q.date("on"); on.Known() && (!cq.Until.Known() || on.Before(cq.Until)) {

@@ -42,6 +42,8 @@ type page struct {
 
 	// Table is the list of the interface that holds the page's table, with its filters.
 	Table string
+	// Feed is the address of the page as an Atom feed.
+	Feed string
 	// Whole is the interface's single thing that the page shows, where it shows one.
 	Whole string
 

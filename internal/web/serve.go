@@ -13,9 +13,10 @@ import (
 // largest table is written in less than a minute on a slow link.
 const (
 	headerTimeout = 5 * time.Second
-	readTimeout   = 15 * time.Second
-	writeTimeout  = 90 * time.Second
+	readTimeout   = 90 * time.Second // bodies are not read; a request that runs longer than this is given up
+	writeTimeout  = 90 * time.Second // streams extend theirs
 	idleTimeout   = 2 * time.Minute
+	endTimeout    = time.Second // at the end, for replies under way; then their contexts end, which ends streams
 	drainTimeout  = 10 * time.Second
 	headerBytes   = 32 << 10
 )
@@ -28,8 +29,11 @@ func Serve(ctx context.Context, l net.Listener, handler http.Handler) error {
 	if addr, ok := l.Addr().(*net.TCPAddr); ok && addr.IP.IsLoopback() {
 		handler = onlyLoopback(handler)
 	}
+	base, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
 	server := &http.Server{
 		Handler:           handler,
+		BaseContext:       func(net.Listener) context.Context { return base },
 		ReadHeaderTimeout: headerTimeout,
 		ReadTimeout:       readTimeout,
 		WriteTimeout:      writeTimeout,
@@ -43,6 +47,7 @@ func Serve(ctx context.Context, l net.Listener, handler http.Handler) error {
 		return err
 	case <-ctx.Done():
 	}
+	defer time.AfterFunc(endTimeout, end).Stop()
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
 	if err := server.Shutdown(drain); err != nil {

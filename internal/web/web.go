@@ -74,6 +74,7 @@ func New(store ledger.Store, opts Options) http.Handler {
 	s.page(mux, "/about", "about", s.about)
 	s.page(mux, "/data", "data", s.data)
 	s.page(mux, "/", "error", func(*http.Request) (*page, error) { return nil, ledger.ErrNotFound })
+	mux.HandleFunc("GET /changes.atom", s.feed)
 	mux.HandleFunc("GET /static/{file}", serveStatic)
 	mux.HandleFunc("GET /favicon.ico", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/static/icon.svg", http.StatusFound)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"encoding/xml"
 	"fmt"
 	"io"
 	"net"
@@ -239,6 +240,36 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 	}
 }
 
+func TestFeed(t *testing.T) {
+	f := open(t)
+	w := f.get("/changes.atom")
+	var feed struct {
+		Updated string `xml:"updated"`
+		Entries []struct {
+			Title   string `xml:"title"`
+			Summary string `xml:"summary"`
+			Link    struct {
+				Href string `xml:"href,attr"`
+			} `xml:"link"`
+		} `xml:"entry"`
+	}
+	if err := xml.Unmarshal(w.Body.Bytes(), &feed); err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for _, e := range feed.Entries {
+		if e.Title == "Niger broke off diplomatic relations with Ukraine (6 August 2024)" {
+			found = strings.Contains(e.Summary, webtest.NigerProof) && strings.HasPrefix(e.Link.Href, "http://example.com/event/")
+		}
+	}
+	if !found || len(feed.Entries) != 4 || feed.Updated != "2024-08-09T18:00:00Z" {
+		t.Errorf("feed %+v", feed)
+	}
+	if w := f.get("/changes.atom?since=x"); w.Code != http.StatusBadRequest {
+		t.Errorf("bad date: %d", w.Code)
+	}
+}
+
 func TestHeaders(t *testing.T) {
 	f := open(t)
 	for _, path := range []string{"/", "/about", "/static/casus.css", "/api/v1/stats", "/nowhere"} {
@@ -333,6 +364,30 @@ func TestServe(t *testing.T) {
 		}
 	}
 	http.DefaultClient.CloseIdleConnections()
+	stop()
+	if err := <-done; err != nil {
+		t.Errorf("end: %v", err)
+	}
+}
+
+func TestServeEndsStreams(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() {
+		done <- Serve(ctx, l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			http.NewResponseController(w).Flush()
+			<-r.Context().Done()
+		}))
+	}()
+	res, err := http.Get("http://" + l.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
 	stop()
 	if err := <-done; err != nil {
 		t.Errorf("end: %v", err)

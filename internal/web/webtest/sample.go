@@ -113,7 +113,7 @@ On July 27 rebels killed at least 47 Malian soldiers near Tinzaouaten, a village
 // a text that tries to break a page.
 func Entries() []ledger.Entry {
 	var out []ledger.Entry
-	for _, e := range []*entry{sahelPost(), sahelBattle(), sahelSummon(), sahelMali(), sahelMaliSecond(), sahelNiger("niger-1", "Sahel Wire"), sahelNiger("niger-2", "Desert Courier"), sahelLater(), hostile()} {
+	for _, e := range []*entry{sahelPost(), sahelBattle(), sahelSummon(), sahelMali(), sahelMaliSecond(), sahelNiger("niger-1", "Sahel Wire"), sahelNiger("niger-2", "Desert Courier"), hostile(), sahelLater()} {
 		out = append(out, e.Entry)
 	}
 	return out
