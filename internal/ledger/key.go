@@ -3,6 +3,7 @@ package ledger
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/casus-events/casus/internal/casus"
 )
@@ -89,6 +90,8 @@ func Handles(a *casus.EventActor) []string {
 // eligible reports whether an actor can stand on a track.
 func eligible(track, code, sector, id string) bool {
 	switch {
+	case strings.ContainsFunc(code+sector+id, unicode.IsControl):
+		return false
 	case sector == "LEG":
 		return code != "" && slices.Contains(parliamentTracks, track)
 	case slices.Contains(armedSectors, sector):

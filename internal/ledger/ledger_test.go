@@ -3,6 +3,7 @@ package ledger
 import (
 	"errors"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -121,6 +122,14 @@ func TestReplay(t *testing.T) {
 			}
 			moves = append(moves, Move{Line: line, Event: EventID(i + 1), State: act.State, Act: act.Name, By: []string{line.A},
 				Day: int32(rng.IntN(200)), Precision: casus.PrecisionDay, Weak: rng.IntN(4) == 0, Negated: rng.IntN(6) == 0, FirstReport: int32(rng.IntN(300))})
+			if i%3 == 0 {
+				moves[len(moves)-1].Count = &casus.Count{Min: i, Text: "a dozen or so"}
+			}
+		}
+		for i := range moves {
+			if got, err := DecodeMove(moves[i].Encode()); err != nil || !reflect.DeepEqual(got, moves[i]) {
+				t.Fatalf("move %+v reads back as %+v, %v", moves[i], got, err)
+			}
 		}
 		want := Replay(moves)
 		rng.Shuffle(len(moves), func(i, j int) { moves[i], moves[j] = moves[j], moves[i] })

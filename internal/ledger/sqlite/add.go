@@ -388,24 +388,34 @@ func (b *batch) claim(seq int64, m *casus.Mention, it *ledger.Item) {
 	}
 }
 
-// handle is the number of a name under which actors are found.
+// handle is a name under which actors are found, and how well it is named.
+type handle struct {
+	id       int64
+	standing int
+}
+
+// handle is the number of a name; a, which may be nil, is an actor found under it.
 func (b *batch) handle(name string, a *casus.EventActor) int64 {
-	if id := b.names[name]; id != 0 {
-		return id
+	standing, sector := 0, ""
+	if a != nil {
+		standing, sector = keyStanding(name, a)
 	}
-	var id int64
-	var have int
-	if !b.get("SELECT id, is_key FROM handles WHERE name = ?", []any{name}, &id, &have) {
-		id = b.insert("INSERT INTO handles (name, is_key, code, sector, rid, label, events) VALUES (?, 0, '', '', '', '', 0)", name)
+	h, ok := b.names[name]
+	if ok && standing <= h.standing {
+		return h.id
 	}
-	standing, sector := keyStanding(name, a)
-	if standing > have {
-		b.exec("UPDATE handles SET is_key = ?, code = ?, sector = ?, rid = ?, label = ? WHERE id = ?", standing, a.Code, sector, a.ID, a.Name, id)
+	if !ok && !b.get("SELECT id, is_key FROM handles WHERE name = ?", []any{name}, &h.id, &h.standing) {
+		h.id = b.insert("INSERT INTO handles (name, is_key, code, sector, rid, label, events) VALUES (?, 0, '', '', '', '', 0)", name)
 	}
-	if max(standing, have) == 2 { // until then any sight of it may be the one that names it
-		b.names[name] = id
+	if standing > h.standing {
+		b.exec("UPDATE handles SET is_key = ?, code = ?, sector = ?, rid = ?, label = ? WHERE id = ?", standing, a.Code, sector, a.ID, a.Name, h.id)
+		h.standing = standing
 	}
-	return id
+	if len(b.names) > 200_000 {
+		clear(b.names)
+	}
+	b.names[name] = h
+	return h.id
 }
 
 // keyStanding is 0 for a name that is not the actor's key, 2 for one that this actor names

@@ -283,9 +283,7 @@ func (b *batch) put(id ledger.EventID, block int64, c *ledger.Composed, e *casus
 	var move sql.NullString
 	m, moves := ledger.MoveOf(id, c)
 	if moves {
-		text, err := json.Marshal(&m)
-		b.fail(err)
-		move = sql.NullString{String: string(text), Valid: true}
+		move = sql.NullString{String: m.Encode(), Valid: true}
 	}
 	if had && old.body == string(body) && old.day == c.Day && old.end == c.DayEnd && old.move == move {
 		return
@@ -307,9 +305,9 @@ func (b *batch) put(id ledger.EventID, block int64, c *ledger.Composed, e *casus
 
 // noteMove marks the pairs whose relations the change of an event may change.
 func (b *batch) noteMove(id ledger.EventID, m *ledger.Move, moves bool, old *version) {
-	var before ledger.Move
 	if old.move.Valid {
-		b.fail(json.Unmarshal([]byte(old.move.String), &before))
+		before, err := ledger.DecodeMove(old.move.String)
+		b.fail(err)
 		b.moved[b.pairOf(before.Line)] = struct{}{}
 	}
 	if !moves {
@@ -322,7 +320,7 @@ func (b *batch) noteMove(id ledger.EventID, m *ledger.Move, moves bool, old *ver
 
 // pairOf numbers the two actors of a line.
 func (b *batch) pairOf(l ledger.Line) [2]int64 {
-	x, y := b.handle(l.A, &casus.EventActor{}), b.handle(l.B, &casus.EventActor{})
+	x, y := b.handle(l.A, nil), b.handle(l.B, nil)
 	return [2]int64{min(x, y), max(x, y)}
 }
 
@@ -551,25 +549,25 @@ func (b *batch) replayPair(pair [2]int64) {
 			if err := rows.Scan(&text); err != nil {
 				return err
 			}
-			var m ledger.Move
-			err := json.Unmarshal([]byte(text), &m)
-			moves = append(moves, m)
+			m, err := ledger.DecodeMove(text)
+			if err == nil && b.pairOf(m.Line) == pair {
+				moves = append(moves, m)
+			}
 			return err
 		})
-	moves = slices.DeleteFunc(moves, func(m ledger.Move) bool { return b.pairOf(m.Line) != pair })
-	old := map[string]held{}
-	b.each("SELECT seq, first_known, body FROM relations WHERE lo = ? AND hi = ? AND known_until IS NULL", []any{pair[0], pair[1]}, func(rows *row) error {
-		var h held
-		if err := rows.Scan(&h.seq, &h.first, &h.body); err != nil {
+	old := map[relationKey]held{}
+	b.each("SELECT seq, first_known, body, a, b, track, state, event, inferred FROM relations WHERE lo = ? AND hi = ? AND known_until IS NULL",
+		[]any{pair[0], pair[1]}, func(row *row) error {
+			var h held
+			var k relationKey
+			var event int64
+			err := row.Scan(&h.seq, &h.first, &h.body, &k.a, &k.b, &k.track, &k.state, &event, &k.inferred)
+			k.event = ledger.EventID(event).String()
+			old[k] = h
 			return err
-		}
-		var r casus.Relation
-		err := json.Unmarshal([]byte(h.body), &r)
-		old[relationKey(&r)] = h
-		return err
-	})
+		})
 	for _, r := range ledger.Replay(moves) {
-		key := relationKey(&r)
+		key := keyOf(&r)
 		body, err := json.Marshal(&r)
 		b.fail(err)
 		h, had := old[key]
@@ -594,12 +592,17 @@ func (b *batch) replayPair(pair [2]int64) {
 }
 
 // relationKey tells an interval from the others of its pair, whatever its dates.
-func relationKey(r *casus.Relation) string {
-	key := r.A + "|" + r.B + "|" + r.Track + "|" + r.State + "|" + r.Event
+type relationKey struct {
+	a, b, track, state, event string
+	inferred                  int
+}
+
+func keyOf(r *casus.Relation) relationKey {
+	k := relationKey{r.A, r.B, r.Track, r.State, r.Event, 0}
 	if r.Inferred {
-		key += "|inferred"
+		k.inferred = 1
 	}
-	return key
+	return k
 }
 
 func (b *batch) putRelation(pair [2]int64, r *casus.Relation, body string, first int64) {

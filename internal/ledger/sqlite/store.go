@@ -50,7 +50,7 @@ type Store struct {
 	conn   *sql.Conn
 	raw    driver.Conn // conn's own, while a transaction runs
 	stmts  map[string]*statement
-	names  map[string]int64 // handles
+	names  map[string]handle
 	blocks map[string]int64
 }
 
@@ -58,7 +58,7 @@ var _ ledger.Store = (*Store)(nil)
 
 // Open opens the store at path, creating or upgrading it.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	s := &Store{path: path, now: o.Now, stmts: map[string]*statement{}, names: map[string]int64{}, blocks: map[string]int64{}, asked: map[string]*sql.Stmt{}}
+	s := &Store{path: path, now: o.Now, stmts: map[string]*statement{}, names: map[string]handle{}, blocks: map[string]int64{}, asked: map[string]*sql.Stmt{}}
 	if s.now == nil {
 		s.now = time.Now
 	}
