@@ -11,6 +11,9 @@ import (
 // arcs, but some of its mistakes contradict each other.
 func (c *Coder) repair() {
 	t := &c.tree
+	if t.liftPunctuation() {
+		t.link()
+	}
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
 	}
@@ -24,6 +27,22 @@ func (c *Coder) repair() {
 			c.repairObject(int32(i))
 		}
 	}
+}
+
+// liftPunctuation hangs what hangs on a punctuation mark on the mark's own head: marks govern nothing.
+func (t *tree) liftPunctuation() bool {
+	moved := false
+	for i := range t.tokens {
+		tok := &t.tokens[i]
+		for range 4 {
+			if tok.Head < 0 || t.tokens[tok.Head].UPOS != text.PUNCT || t.tokens[tok.Head].Head < 0 {
+				break
+			}
+			tok.Head = t.tokens[tok.Head].Head
+			moved = true
+		}
+	}
+	return moved
 }
 
 // repairSubject gives a that-clause without a subject the noun that stands between it and the verb of saying, where
