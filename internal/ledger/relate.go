@@ -218,7 +218,7 @@ func apply(lines map[Line][]*interval, m *Move) bool {
 		now.Until = n.From
 		if need != "" && now.State != need && now.State != m.State && !slices.Contains(fits[[2]string{m.Track, m.State}], now.State) {
 			n.Inference = fmt.Sprintf("%s since %s on record; %s implies that it was %s in between", now.State, since(now), m.State, need)
-		} else if now.State == m.State && standing[m.Track] && overlap(now.by, m.By) && !now.Inferred {
+		} else if now.State == m.State && standing[m.Track] && m.State != "reduced" && overlap(now.by, m.By) && !now.Inferred {
 			n.Inference = fmt.Sprintf("%s since %s on record; doing it again implies an end in between", now.State, since(now))
 		}
 	}
@@ -235,7 +235,7 @@ func since(iv *interval) string {
 
 // repeats reports whether a move tells again what the interval holds.
 func repeats(now *interval, m *Move) bool {
-	return standing[m.Track] && overlap(now.by, m.By) && (m.Weak || m.Day-now.day <= repeatDays)
+	return standing[m.Track] && m.State != "reduced" && overlap(now.by, m.By) && (m.Weak || m.Day-now.day <= repeatDays)
 }
 
 func overlap(a, b []string) bool {
