@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -26,34 +27,51 @@ type stretch struct {
 }
 
 // pieces cuts a text at the borders of what is marked in it. Ranges outside the text are
-// held within it.
+// held within it; empty ones mark nothing.
 func pieces(text []rune, from, to int, marks []stretch) []Piece {
-	from, to = max(0, from), min(to, len(text))
-	cuts := []int{from, to}
-	for _, m := range marks {
-		cuts = append(cuts, min(max(m.start, from), max(from, to)), min(max(m.end, from), max(from, to)))
+	from = min(max(0, from), len(text))
+	to = max(from, min(to, len(text)))
+	type border struct {
+		at, said, trigger int // how many marks begin (positive) or end here
+		anchor            string
 	}
-	slices.Sort(cuts)
-	cuts = slices.Compact(cuts)
-	var out []Piece
-	for i := 0; i+1 < len(cuts); i++ {
-		a, b := cuts[i], cuts[i+1]
-		p := Piece{Text: string(text[a:b])}
-		for _, m := range marks {
-			if m.start <= a && b <= m.end {
-				if m.trigger {
-					p.Class = "said trigger"
-				} else if p.Class == "" {
-					p.Class = "said"
-				}
-			}
-			if m.anchor != "" && m.start == a {
-				p.Anchors = append(p.Anchors, m.anchor)
-			}
+	borders := []border{{at: from}, {at: to}}
+	for _, m := range marks {
+		start, end := max(m.start, from), min(m.end, to)
+		if start >= end {
+			continue
 		}
-		out = append(out, p)
+		open, shut := border{at: start, said: 1, anchor: m.anchor}, border{at: end, said: -1}
+		if m.trigger {
+			open.trigger, shut.trigger = 1, -1
+		}
+		borders = append(borders, open, shut)
+	}
+	slices.SortStableFunc(borders, func(x, y border) int { return cmp.Compare(x.at, y.at) })
+	var out []Piece
+	said, trigger, at := 0, 0, from
+	var anchors []string
+	for _, b := range borders {
+		if b.at > at {
+			out = append(out, Piece{string(text[at:b.at]), class(said > 0, trigger > 0), anchors})
+			at, anchors = b.at, nil
+		}
+		said, trigger = said+b.said, trigger+b.trigger
+		if b.anchor != "" {
+			anchors = append(anchors, b.anchor)
+		}
 	}
 	return out
+}
+
+func class(said, trigger bool) string {
+	switch {
+	case trigger:
+		return "said trigger"
+	case said:
+		return "said"
+	}
+	return ""
 }
 
 // Proof is the sentence behind a statement, with where it stands.

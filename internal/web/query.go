@@ -68,14 +68,20 @@ func (q *query) page(limit int) ledger.Page {
 	return ledger.Page{Limit: limit, Cursor: q.Get("cursor")}
 }
 
-// key resolves words to an actor's key; what is unknown is taken as a key.
+// key resolves words to an actor's key; what is unknown is taken as a key. A key that the
+// finder would take for another actor is left alone, so that no address leads in circles.
 func (s *site) key(words string) string {
-	if words != "" && s.Find != nil {
-		if key, _ := s.Find(words); key != "" {
-			return key
-		}
+	if words == "" || s.Find == nil {
+		return words
 	}
-	return words
+	key, _ := s.Find(words)
+	if key == "" {
+		return words
+	}
+	if again, _ := s.Find(key); again != "" && again != key {
+		return words
+	}
+	return key
 }
 
 // name is what a page calls an actor.
