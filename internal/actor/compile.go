@@ -86,8 +86,8 @@ var tables = []table{
 	{"places", []string{"name", "aliases", "code"}, []string{"name"}, (*compiler).placeRow},
 	{"regions", []string{"word", "codes"}, []string{"word", "codes"}, (*compiler).regionRow},
 	{"agents", []string{"lemma", "sectors", "kind", "role", "flags", "refers"}, []string{"lemma", "sectors", "kind"}, (*compiler).agentRow},
-	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
-	{"groups", []string{"id", "name", "aliases", "kind", "code", "sectors", "members"}, []string{"id", "members"}, (*compiler).orgRow},
+	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "seats", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
+	{"groups", []string{"id", "name", "aliases", "kind", "code", "sectors", "members"}, []string{"id", "sectors", "members"}, (*compiler).orgRow},
 	{"people", []string{"id", "name", "aliases", "gender", "code", "sectors", "role", "org", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).personRow},
 }
 
@@ -470,6 +470,7 @@ func (c *compiler) orgRow() {
 		c.name(i, n, asName, period{})
 	}
 	c.aliases(i, c.get("aliases"), asName)
+	c.aliases(i, c.get("seats"), asOrgSeat)
 }
 
 func (c *compiler) personRow() {

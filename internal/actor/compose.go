@@ -57,14 +57,25 @@ func (r *Resolver) place(i int32) {
 	}
 }
 
-// isApposition reports whether the match only describes a name before or after it.
+// isApposition reports whether the match only describes another before it.
 func (r *Resolver) isApposition(m *match) bool {
 	tok := &r.a.Tokens[m.head]
-	if tok.Rel != text.RelAppos || tok.Head < 0 {
+	if tok.Rel != text.RelAppos || tok.Head < 0 || r.at[tok.Head] == 0 {
 		return false
 	}
-	h := r.at[tok.Head]
-	return h != 0 && r.matches[h-1].head == tok.Head && !r.matches[h-1].merged
+	h := &r.matches[r.at[tok.Head]-1]
+	return h.head == tok.Head && !h.merged && r.isHuman(h) == r.isHuman(m) && !r.isPlace(h)
+}
+
+func (r *Resolver) isHuman(m *match) bool {
+	if m.kind == matchAgent {
+		return r.reg.agents[m.agent].kind == agentPerson
+	}
+	return r.isPersonName(m)
+}
+
+func (r *Resolver) isPlace(m *match) bool {
+	return m.kind == matchName && (r.reg.entries[m.entry].kind == Place || r.reg.entries[m.entry].kind == State) || m.kind == matchEntity && m.entity == text.EntityPlace
 }
 
 // partyOf is the party of a match and what it means.
@@ -196,7 +207,10 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 		}
 	case Organisation:
 		rf.gender, rf.group = 'n', e.group
-		if modifies {
+		switch {
+		case m.use == asOrgSeat:
+			rf.kind, rf.conf = casus.PartyMetonym, 0.75
+		case modifies:
 			rf.kind, rf.conf = casus.PartyAdjective, 0.85
 		}
 		if a.Code == "" && len(e.members) > 1 {

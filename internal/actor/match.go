@@ -136,7 +136,8 @@ func (r *Resolver) introduce() {
 			}
 			for n := t.first[node]; n != 0; n = t.names[n-1].next {
 				nm := &t.names[n-1]
-				if nm.use != asShort && nm.use != asDoubtful && r.casesFit(i, nm) {
+				shared := nm.use == asAdjective && (nm.next != 0 || t.first[node] != n) // "Congolese"
+				if nm.use != asShort && nm.use != asDoubtful && nm.use != asOrgSeat && !shared && r.casesFit(i, nm) {
 					r.note(nm.entry)
 				}
 			}
@@ -287,6 +288,11 @@ func (r *Resolver) fitness(nm *name, first, last int32) int {
 		if !known && (f == nil || f.code == "" || !r.spoken(f.code)) {
 			return -1
 		}
+	case asOrgSeat:
+		if !r.acts(first) || r.inDateline(first) {
+			return -1
+		}
+		score += 24
 	case asAdjective, asPeople:
 		if !r.looksLike(nm.use, last-1) {
 			score -= 2
@@ -625,6 +631,9 @@ var calendar = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday J
 
 // unknownName adds the tokens first to last as a name, or attaches them to the agent noun that heads them.
 func (r *Resolver) unknownName(first, last int32, kind text.EntityType) {
+	if r.inDateline(first) {
+		return
+	}
 	for first < last && (r.a.Tokens[first].UPOS == text.DET || isHonorific(r.a.Tokens[first].Form)) {
 		first++
 	}

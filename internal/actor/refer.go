@@ -797,8 +797,36 @@ func (r *Resolver) regionOf(m *match) []string {
 	return nil
 }
 
+// jointStates are n states that were named in one breath ("France, Germany and Britain") shortly before token t.
+func (r *Resolver) jointStates(t int32, n int) []casus.Actor {
+	if n < 2 {
+		return nil
+	}
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-24; i-- {
+		q := &r.recent[i]
+		if q.sentence < r.a.Tokens[t].Sentence-2 {
+			return nil
+		}
+		if q.kind != casus.PartyGroup || !q.state || len(q.actors) != n || q.head >= t || n == 2 && q.role != subjectRole {
+			continue
+		}
+		if slices.ContainsFunc(q.actors, func(a casus.Actor) bool { return len(a.Code) != 3 || r.besides(t, a.Code) }) {
+			continue
+		}
+		start := len(r.actors)
+		for _, a := range q.actors {
+			r.actors = append(r.actors, casus.Actor{Code: a.Code, Sector: "GOV", Sectors: governments, ID: a.Code, Name: r.reg.StateName(a.Code)})
+		}
+		return r.actors[start:len(r.actors):len(r.actors)]
+	}
+	return nil
+}
+
 // lastOf is lastStates among the given codes, all when there are none.
 func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
+	if joint := r.jointStates(t, n); joint != nil {
+		return joint
+	}
 	decay := float32(0.75)
 	if n == 1 {
 		decay = 0.35
@@ -812,7 +840,7 @@ func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
 			continue
 		}
 		w := float32(1)
-		for d := r.a.Tokens[t].Sentence - q.sentence; d > 0 && d < 12; d-- {
+		for d := min(r.a.Tokens[t].Sentence-q.sentence, 16); d > 0; d-- {
 			w *= decay
 		}
 		if n == 1 && r.a.Sentences[q.sentence].Paragraph != r.a.Sentences[r.a.Tokens[t].Sentence].Paragraph {

@@ -19,6 +19,7 @@ const (
 	asCapital
 	asSeat
 	asShort    // counts after a full name, or a fitting title
+	asOrgSeat  // a city that means an organisation where it acts ("Brussels")
 	asDoubtful // counts after a full name, or in a document about its state
 )
 
