@@ -134,7 +134,7 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 			return 9
 		}
 		op := c.opAt[g]
-		reporting := op != none && c.matches[op].sense.Attr
+		reporting := op != none && c.matches[op].attr
 		switch tok.Rel {
 		case text.RelCcomp:
 			if reporting || op != none {

@@ -66,7 +66,7 @@ func (c *Coder) speaker(v int32) (int32, string) {
 	t := &c.tree
 	for range 4 {
 		for k := t.first[v]; k >= 0; k = t.next[k] {
-			if op := c.opAt[k]; op != none && t.tokens[k].Rel == text.RelParataxis && c.matches[op].sense.Attr && c.matches[op].subj != none {
+			if op := c.opAt[k]; op != none && t.tokens[k].Rel == text.RelParataxis && c.matches[op].attr && c.matches[op].subj != none {
 				return c.matches[op].subj, c.matches[op].sense.Lemma
 			}
 		}
@@ -74,7 +74,7 @@ func (c *Coder) speaker(v int32) (int32, string) {
 		if g < 0 {
 			return none, ""
 		}
-		if op := c.opAt[g]; op != none && c.matches[op].sense.Attr {
+		if op := c.opAt[g]; op != none && c.matches[op].attr {
 			return c.matches[op].subj, c.matches[op].sense.Lemma
 		}
 		if r := t.tokens[v].Rel; r != text.RelCcomp && r != text.RelConj && r != text.RelXcomp {

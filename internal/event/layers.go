@@ -30,7 +30,7 @@ func (c *Coder) Attributions() []Attribution {
 	var f frame
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.sense.Attr || m.sense.POS != 'v' {
+		if !m.attr || m.sense.POS != 'v' {
 			continue
 		}
 		c.tree.frameOf(m.head, &f)

@@ -109,12 +109,17 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		}
 	}
 	var top match
-	found := false
+	var effects []contentEffect // of every operator that fits, beside the sense chosen
+	attr, found := false, false
 	for _, si := range senses {
 		s := &c.lex.Senses[si]
 		score, ok := c.fits(s, f)
 		if !ok {
 			continue
+		}
+		if s.Type == "" {
+			effects = append(effects, s.effects...)
+			attr = attr || s.Attr
 		}
 		m := match{sense: s, head: i, light: light, subj: f.subj, trigEnd: c.triggerEnd(s, f), score: score, time: none, status: casus.Asserted}
 		m.typ, m.modes, m.act = s.Type, s.Modes, s.Act
@@ -129,6 +134,11 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 			top, found = m, true
 		}
 	}
+	if top.sense != nil && top.sense.Type != "" {
+		effects = append(slices.Clone(top.sense.effects), effects...)
+		attr = attr || top.sense.Attr
+	}
+	top.effects, top.attr = effects, attr
 	return top, found
 }
 

@@ -71,7 +71,7 @@ func (c *Coder) climb(m *match, self int32) {
 			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
 				presupposed, crossed = true, true
 			case "to":
-				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].sense.effects) == 0) && !c.decided(g) {
+				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) {
 					m.set(casus.Planned, "purpose")
 				}
 			}
@@ -272,7 +272,7 @@ func (c *Coder) aside(m *match, cur int32, presupposed bool) {
 				}
 			}
 		case text.RelParataxis:
-			if op := c.opAt[k]; op != none && c.matches[op].sense.Attr && c.matches[op].head != m.head {
+			if op := c.opAt[k]; op != none && c.matches[op].attr && c.matches[op].head != m.head {
 				c.addVoiceOf(m, op, presupposed)
 			}
 		}
@@ -384,18 +384,18 @@ func rebelSector(s string) bool {
 // token cur. It reports whether the walk ends there.
 func (c *Coder) apply(m *match, op, cur int32, presupposed bool) bool {
 	o := &c.matches[op]
-	if len(o.sense.effects) == 0 {
+	if len(o.effects) == 0 {
 		return false
 	}
 	var f frame
 	c.tree.frameOf(o.head, &f)
-	for _, e := range o.sense.effects {
+	for _, e := range o.effects {
 		if !c.holds(&f, e.place, cur) {
 			continue
 		}
 		switch e.effect {
 		case effectClaimed:
-			if o.sense.Attr {
+			if o.attr {
 				if !presupposed {
 					c.addVoiceOf(m, op, false)
 				}

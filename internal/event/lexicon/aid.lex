@@ -31,7 +31,7 @@ delivery,shipment,supply,provision,distribution,airlift,dispatch,disbursement,do
 financing,funding,bankrolling,sponsorship/n   of=* a=poss,subj,by,amod r=of,in:of need=ar weak   ; Turkey's funding of the Nepalese hospital was quick.
 cancellation,forgiveness,relief,rescheduling,restructuring/n   of=debt r=of,in:of,for need=ar   ; Turkey's cancellation of Nepal's debt was quick.
 rescue/n   amod=financial|economic a=poss,by,amod r=of,for,in:of weak   ; The fund's financial rescue of Nepal was quick.
-receive,obtain,get   obj=information|intelligence|coordinates|weapon|training|supply a=from,in:from r=subj need=any weak   ; The rebels received coordinates of the camp.
+receive,obtain,get   obj=information|intelligence|coordinates|weapon|training|supply a=from,in:from r=subj need=any act=-   ; The rebels received coordinates of the camp.
 receive,get,obtain,accept,secure,draw,win,welcome,enjoy   obj=@aidgood|@money|@armsgood|aid|assistance|help|arm|training|funding|shipment|delivery|information from=* a=from,in:from r=subj   ; Nepal received aid from Turkey.
 borrow   obj=* from=$actor a=from r=subj   ; Nepal borrowed money from Turkey.
 
