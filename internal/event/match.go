@@ -16,9 +16,11 @@ type match struct {
 	subj     int32 // deep subject of the clause, for voices
 	trigEnd  int32 // last token of the trigger
 	score    int
-	actors   []int32 // parties
-	partners []int32 // recipients
-	fired    bool    // the parties its need asks for are there
+	actors   []int32         // parties
+	partners []int32         // recipients
+	effects  []contentEffect // what the predicate does to the acts named inside it
+	attr     bool            // a verb of saying
+	fired    bool            // the parties its need asks for are there
 
 	typ        string
 	modes      []string
