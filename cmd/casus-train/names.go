@@ -118,11 +118,7 @@ func (c columns) place(s parse.Sentence) []text.Token {
 func byText(sents []parse.Sentence) map[string]parse.Sentence {
 	m := map[string]parse.Sentence{}
 	for _, s := range sents {
-		forms := make([]string, len(s))
-		for i := range s {
-			forms[i] = s[i].Form
-		}
-		m[strings.Join(forms, " ")] = s
+		m[formsOf(s)] = s
 	}
 	return m
 }
@@ -184,6 +180,7 @@ func (t *trainer) entity() error {
 	if err != nil {
 		return err
 	}
+	docs = append(docs, t.gumNames(tagged, lists)...)
 	dev, err := t.nameDocuments(g, nil, "uner-ewt/en_ewt-ud-dev.iob2")
 	if err != nil {
 		return err

@@ -132,8 +132,8 @@ const margin = 20
 
 // Every readEvery-th paragraph of the raw text is read for pairs of words.
 const (
-	readEvery = 10
-	pairLimit = 180000
+	readEvery = 6
+	pairLimit = 360000
 	pairLeast = 4
 )
 
@@ -179,6 +179,7 @@ func (t *trainer) parse() error {
 	}
 	l := parse.NewLearner(t.seed)
 	l.MoveLimits, l.LabelLimits, l.Margin, l.Width = moveLimits, labelLimits, margin, width
+	l.Drop = drop
 	if l.Pairs, err = t.pairs(g, p); err != nil {
 		return err
 	}
@@ -188,10 +189,12 @@ func (t *trainer) parse() error {
 	return t.save("parse/parse.model", l.Pack())
 }
 
-// Passes of the parser that reads the raw text, and width of the final one.
+// Passes of the parser that reads the raw text; width of the final one, and the
+// share of features it leaves out of a sentence in training.
 const (
 	greedyPasses = 5
 	width        = 4
+	drop         = 0.15
 )
 
 func (t *trainer) trainParser(l *parse.Learner, g *tag.Tagger, sents []parse.Sentence, passes int) (*parse.Parser, error) {

@@ -3,6 +3,7 @@ package parse
 import (
 	"math/bits"
 
+	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/linear"
 )
 
@@ -12,8 +13,12 @@ const maxFeatures = 160
 // Templates of the two models are kept apart by their numbers.
 const (
 	moveSpace  = 100
+	frameSpace = 300
 	labelSpace = 400
 )
+
+// frame is the set of relations that fill the places of a predicate.
+const frame = subjects | single | 1<<text.RelAux | 1<<text.RelAuxPass | 1<<text.RelMark | 1<<text.RelCase
 
 // pick returns the node of the stack k places below the top, the empty one if there is none.
 func (s *state) pick(k int) int32 {
@@ -192,10 +197,18 @@ func (s *state) moveFeatures(buf []linear.Feature) []linear.Feature {
 	add(j3(s1s0, b0t, d1<<8|d0))
 	add(j(s0bw, s.marks(i1, i0)<<8|s.marks(i0, k0)))
 	add(j(s1s0, s.marks(i1, i0)<<8|d1))
-	if s.pairs.Empty() {
-		return buf
+	if !s.pairs.Empty() {
+		buf = s.bondFeatures(buf, t, i0, i1, i2, k0)
 	}
-	return s.bondFeatures(buf, t, i0, i1, i2, k0)
+	t = frameSpace
+	// What the two words that could govern have already.
+	has0, has1, hasB := c0.rels&frame, c1.rels&frame, cb.rels&frame
+	add(j(s0b0, hasB))
+	add(j(b0x, hasB<<1|1))
+	add(j3(s1s0, has1, has0))
+	add(j3(s1x, has1, s0t))
+	add(j3(s0b0, has0, hasB))
+	return buf
 }
 
 // marks tells what stands between two nodes on the surface, near either end:

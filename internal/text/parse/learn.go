@@ -15,6 +15,10 @@ type Learner struct {
 	Explore float64
 	// Margin is the lead in score that the best right move must have over all wrong ones.
 	Margin float32
+	// Drop is the share of features that whole-sentence training leaves out, drawn
+	// anew for every sentence, so that no decision rests on a few of them.
+	Drop float64
+	salt uint32
 	// Width above 1 trains for a beam of that width, over whole sentences.
 	Width int
 	// Pairs are the bonds between words, see PairCounter.
@@ -119,7 +123,7 @@ func (l *Learner) make(st *state, m move) {
 // score and label make the learner a guide of its own beam.
 func (l *Learner) score(st *state) (out [moveCount]float64) {
 	var scores [moveCount]float32
-	l.feats = st.moveFeatures(l.feats[:0])
+	l.feats = l.kept(st.moveFeatures(l.feats[:0]))
 	l.moves.Score(l.feats, scores[:])
 	for m, s := range scores {
 		out[m] = float64(s)
@@ -131,12 +135,29 @@ func (l *Learner) label(st *state, head, dep int32) text.Rel {
 	l.feats = st.labelFeatures(l.feats[:0], head, dep)
 	clear(l.names[:])
 	l.labels.Score(l.feats, l.names[:])
-	return bestLabel(l.names[:])
+	return bestLabel(l.names[:], barred(st.links[head].rels))
+}
+
+// kept filters the features left out of this sentence.
+func (l *Learner) kept(feats []linear.Feature) []linear.Feature {
+	if l.Drop == 0 {
+		return feats
+	}
+	limit := uint32(l.Drop * (1 << 16))
+	n := 0
+	for _, f := range feats {
+		if (uint32(f)^l.salt)*0x9E3779B1>>16 >= limit {
+			feats[n] = f
+			n++
+		}
+	}
+	return feats[:n]
 }
 
 // whole learns from a whole sentence: where the best parse of the beam leads the
 // right one by most, the weights move from its moves to the right ones.
 func (l *Learner) whole() (made, wrong int) {
+	l.salt = l.rng.Uint32()
 	want, scores := l.goldMoves()
 	l.beam.width, l.beam.trace = l.Width, &l.trace
 	l.beam.run(l, l.words, l.Pairs)
@@ -217,7 +238,7 @@ func (l *Learner) shiftWeights(want, got []move) {
 		for i, m := range seq {
 			parted = parted || want[i] != got[i]
 			if _, only := l.st.legal().single(); parted && !only {
-				feats := l.st.moveFeatures(nil)
+				feats := l.kept(l.st.moveFeatures(nil))
 				l.pending = append(l.pending, update{feats, m, delta})
 			}
 			make1(l, &l.st, m)
@@ -325,10 +346,11 @@ func (l *Learner) arc(head, dep int32) {
 	l.labels.Score(l.feats, l.names[:])
 	l.labels.Tick()
 	want := l.gold.rel[dep]
-	best := bestLabel(l.names[:])
+	bar := barred(st.links[head].rels)
+	best := bestLabel(l.names[:], bar)
 	if l.gold.head[dep] == head && want > text.RelRoot {
 		l.names[want] -= l.Margin
-		if wrong := bestLabel(l.names[:]); wrong != want {
+		if wrong := bestLabel(l.names[:], bar); wrong != want && bar>>want&1 == 0 {
 			l.labels.Update(l.feats, int(want), 1)
 			l.labels.Update(l.feats, int(wrong), -1)
 		}

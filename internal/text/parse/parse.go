@@ -118,14 +118,31 @@ func (p *Parser) label(st *state, head, dep int32) text.Rel {
 	p.feats = st.labelFeatures(p.feats[:0], head, dep)
 	clear(p.labels[:])
 	p.m.labels.Score(p.feats, p.labels[:])
-	return bestLabel(p.labels[:])
+	return bestLabel(p.labels[:], barred(st.links[head].rels))
 }
 
-// bestLabel passes over the unset relation and the root.
-func bestLabel[N int32 | float32](scores []N) text.Rel {
-	best := text.RelNsubj
-	for r := text.RelNsubj + 1; int(r) < len(scores); r++ {
-		if scores[r] > scores[best] {
+// subjects are relations of which a word governs but one; single those of which
+// it governs at most one each.
+const (
+	subjects = 1<<text.RelNsubj | 1<<text.RelNsubjPass | 1<<text.RelCsubj | 1<<text.RelCsubjPass
+	single   = 1<<text.RelObj | 1<<text.RelIobj | 1<<text.RelXcomp | 1<<text.RelCop
+)
+
+// barred returns the relations that a word whose children have the relations
+// taken cannot give to another child.
+func barred(taken uint64) uint64 {
+	out := taken & single
+	if taken&subjects != 0 {
+		out |= subjects
+	}
+	return out
+}
+
+// bestLabel passes over the unset relation, the root and the relations barred.
+func bestLabel[N int32 | float32](scores []N, barred uint64) text.Rel {
+	best := text.NoRel
+	for r := text.RelNsubj; int(r) < len(scores); r++ {
+		if barred>>r&1 == 0 && (best == text.NoRel || scores[r] > scores[best]) {
 			best = r
 		}
 	}

@@ -74,6 +74,9 @@ func (l *Learner) paragraph(toks []text.Token, ends map[int32]bool) (asked, wron
 	return asked, wrong
 }
 
+// sure is the lead in score below which an answer, though right, is still learnt.
+const sure = 10
+
 // learn updates the model where it errs or is not sure enough.
 func (l *Learner) learn(feats []linear.Feature, gold bool) bool {
 	var scores [2]float32
@@ -83,7 +86,7 @@ func (l *Learner) learn(feats []linear.Feature, gold bool) bool {
 	if gold {
 		right, other = 1, 0
 	}
-	if scores[right] > scores[other]+1 {
+	if scores[right] > scores[other]+sure {
 		return false
 	}
 	l.Trainer.Update(feats, right, 1)
