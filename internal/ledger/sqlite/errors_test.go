@@ -96,6 +96,50 @@ func TestReadOnly(t *testing.T) {
 	}
 }
 
+// TestReadOnlyDirectory asks a store where nothing can be written, and fails to open it for writing.
+func TestReadOnlyDirectory(t *testing.T) {
+	if os.Getuid() == 0 {
+		t.Skip("nothing is read-only for root")
+	}
+	dir := filepath.Join(t.TempDir(), "sealed")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, "casus.db")
+	w, err := Open(t.Context(), path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Add(t.Context(), ledgertest.Reports(t, "a 2024-08-06: NER sever_relations UKR")); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for name, mode := range map[string]os.FileMode{path: 0o444, dir: 0o555} {
+		if err := os.Chmod(name, mode); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Cleanup(func() { os.Chmod(dir, 0o755) })
+	s, err := Open(t.Context(), path, Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ties, err := s.Ties(t.Context(), ledger.TiesQuery{A: "NER", B: "UKR"}); err != nil || len(ties) != 1 {
+		t.Errorf("ties: %v, %v", ties, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+	if s, err := Open(t.Context(), path, Options{}); !errors.Is(err, ledger.ErrUnavailable) {
+		if err == nil {
+			s.Close()
+		}
+		t.Errorf("for writing: %v", err)
+	}
+}
+
 // TestDiskFull fills the file to its limit: the batch fails whole, the store goes on.
 func TestDiskFull(t *testing.T) {
 	s := open(t, filepath.Join(t.TempDir(), "casus.db"))

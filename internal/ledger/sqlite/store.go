@@ -86,15 +86,33 @@ func (s *Store) open(ctx context.Context, o Options) error {
 			return err
 		}
 	}
-	if s.read, err = sql.Open("sqlite", address(s.path, "ro", readPragmas)); err != nil {
+	if err := s.openReaders(address(s.path, "ro", readPragmas)); err != nil || !o.ReadOnly {
+		return err
+	}
+	if err = checkVersion(ctx, s.read); errors.Is(wrap("", err), ledger.ErrUnavailable) && s.settled() {
+		s.read.Close()
+		if err := s.openReaders(address(s.path, "ro", readPragmas) + "&immutable=1"); err != nil {
+			return err
+		}
+		err = checkVersion(ctx, s.read)
+	}
+	return err
+}
+
+func (s *Store) openReaders(address string) (err error) {
+	if s.read, err = sql.Open("sqlite", address); err != nil {
 		return err
 	}
 	s.read.SetMaxOpenConns(max(4, 2*runtime.NumCPU()))
 	s.read.SetMaxIdleConns(max(4, 2*runtime.NumCPU()))
-	if o.ReadOnly {
-		return checkVersion(ctx, s.read)
-	}
 	return nil
+}
+
+// settled reports whether the file holds everything by itself: then it can be read where nothing
+// can be written, as on a read-only disk.
+func (s *Store) settled() bool {
+	_, err := os.Stat(s.path + "-wal")
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // checkPath tells a missing or foreign file before SQLite would create one beside it.
