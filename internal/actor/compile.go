@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -208,7 +207,7 @@ func (c *compiler) fault(format string, args ...any) {
 
 func (c *compiler) get(col string) string {
 	for i, name := range c.cols {
-		if name == col {
+		if len(name) == len(col) && name == col {
 			if i < len(c.cells) {
 				return c.cells[i]
 			}
@@ -303,16 +302,15 @@ func (c *compiler) date(s string, end bool) casus.Date {
 }
 
 func parseDate(s string, end bool) (casus.Date, bool) {
-	num := func(t string) int { n, err := strconv.Atoi(t); return map[bool]int{true: n}[err == nil] }
 	y, m, d := 0, 1, 1
 	switch len(s) {
 	case 4:
-		y = num(s)
+		y = digits(s)
 		if end {
 			m, d = 12, 31
 		}
 	case 7:
-		y, m = num(s[:4]), num(s[5:])
+		y, m = digits(s[:4]), digits(s[5:])
 		if m < 1 || m > 12 || s[4] != '-' {
 			return casus.Date{}, false
 		}
@@ -323,15 +321,29 @@ func parseDate(s string, end bool) (casus.Date, bool) {
 		if s[4] != '-' || s[7] != '-' {
 			return casus.Date{}, false
 		}
-		y, m, d = num(s[:4]), num(s[5:7]), num(s[8:])
+		y, m, d = digits(s[:4]), digits(s[5:7]), digits(s[8:])
 	}
 	date := casus.MakeDate(y, m, d)
 	return date, date.Known()
 }
 
+// digits reads a short number, -1 when there is anything but digits.
+func digits(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return -1
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
+}
+
 // aliases enters a list of names with their marks.
 func (c *compiler) aliases(e int32, cell string, use nameUse) {
-	for _, n := range listOf(cell, "|") {
+	for more := cell != ""; more; {
+		var n string
+		n, cell, more = strings.Cut(cell, "|")
 		c.name(e, n, use, period{})
 	}
 }

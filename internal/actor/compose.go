@@ -340,6 +340,9 @@ func (r *Resolver) metonym(m *match) (casus.PartyKind, float32) {
 		if prep == "over" {
 			break
 		}
+		if tok.Head >= 0 && missions[r.a.Tokens[tok.Head].Lemma] {
+			return casus.PartyMetonym, 0.7 // an embassy in Damascus is one to Syria
+		}
 		return casus.PartyPlace, 0.85
 	case "from", "to", "for":
 		if tok.Head >= 0 && r.travels(tok.Head) {
@@ -371,6 +374,9 @@ func (r *Resolver) metonym(m *match) (casus.PartyKind, float32) {
 func (r *Resolver) travels(t int32) bool { return travelWords[r.a.Tokens[t].Lemma] }
 
 var travelWords = words("travel go fly arrive return come leave depart head move drive flee escape visit trip journey flight tour transfer transport bring bus train road airport route mile kilometre kilometer km march rush deport extradite evacuate relocate sail walk land bind way headquarter report escort smuggle")
+
+// missions are what one state keeps in the capital of another.
+var missions = words("embassy consulate ambassador mission envoy legation diplomat attaché attache consul diplomacy")
 
 var hitsPlaces = words("hit strike bomb bombard shell capture seize visit leave reach enter attack besiege storm take retake recapture rock shake destroy evacuate tour flood encircle surround occupy overrun raid blanket target pound")
 
