@@ -24,6 +24,7 @@ type chart struct {
 	NameA, NameB  string
 	Marks         []mark
 	On            *tick
+	OnLeft        bool // its label stands to the left, where there is room
 	Focus         bool // marks can be reached by keyboard: there are few of them
 }
 
@@ -108,6 +109,7 @@ func (s *site) chart(p *page, a, b string, relations []casus.Relation, events []
 	out.Marks = marks(c, events, float64(out.Axis))
 	if on.Known() {
 		out.On = &tick{c.x(on), shortDate(on)}
+		out.OnLeft = out.On.X > plotRight-120
 	}
 	out.Label = fmt.Sprintf("%s and %s from %s to %s: %s and %s. The tables below hold the same.", a, b, longDate(c.from), longDate(c.to),
 		plural(len(relations), "state", "states"), plural(len(out.Marks), "dated event", "dated events"))

@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"net/http"
+	"net/url"
 	"slices"
 
 	"github.com/casus-events/casus/internal/casus"
@@ -21,6 +22,7 @@ type dyadBody struct {
 	Unreal     []eventRow
 	Claims     []claimRow
 	EventsCSV  string
+	EventsJSON string
 	EventsLink string
 	Last       casus.Date // the last day the record covers
 }
@@ -97,10 +99,11 @@ func (s *site) dyad(r *http.Request) (*page, error) {
 	}
 	p.Title = s.name(a) + " and " + s.name(b)
 	p.Table = address("/api/v1/ties", map[string][]string{"a": {a}, "b": {b}, "on": {p.On}, "known": {p.Known}})
-	body := dyadBody{A: Link{s.name(a), p.Actor(a)}, B: Link{s.name(b), p.Actor(b)}, On: on,
-		EventsLink: address("/events", map[string][]string{"a": {a}, "b": {b}, "pair": {"true"}, "historical": {"true"}, "known": {p.Known}})}
+	all := url.Values{"a": {a}, "b": {b}, "pair": {"true"}, "historical": {"true"}, "known": {p.Known}}
+	body := dyadBody{A: Link{s.name(a), p.Actor(a)}, B: Link{s.name(b), p.Actor(b)}, On: on, EventsLink: address("/events", all)}
 	if s.API != nil {
-		body.EventsCSV = tableURL(address("/api/v1/events", map[string][]string{"a": {a}, "b": {b}, "pair": {"true"}, "historical": {"true"}, "known": {p.Known}}), "csv")
+		body.EventsJSON = address("/api/v1/events", all)
+		body.EventsCSV = tableURL(body.EventsJSON, "csv")
 	}
 	ctx := r.Context()
 	relations, err := s.store.Ties(ctx, ledger.TiesQuery{A: a, B: b, Known: known})
