@@ -51,7 +51,7 @@ type reference struct {
 }
 
 func newCompiler() *compiler {
-	words := make(map[string]int32, 1<<15)
+	words := newLexicon(1 << 15)
 	c := &compiler{
 		reg: &Registry{
 			// Sizes of the built-in tables, rounded up, so that nothing grows while loading.
@@ -599,7 +599,7 @@ const (
 func (c *compiler) wordSet(list string) map[int32]bool {
 	m := make(map[int32]bool)
 	for _, w := range strings.Fields(list) {
-		m[c.reg.names.wordID([]byte(w))] = true
+		m[c.reg.names.words.add([]byte(w))] = true
 	}
 	return m
 }
@@ -611,6 +611,6 @@ func (c *compiler) foldName(s string) {
 		if len(c.words) < maxWords {
 			c.cases = c.cases.with(len(c.words), k)
 		}
-		c.words = append(c.words, c.reg.names.wordID(w))
+		c.words = append(c.words, c.reg.names.words.add(w))
 	})
 }

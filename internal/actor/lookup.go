@@ -81,7 +81,7 @@ func (r *Registry) Numbers(code string) (cow, gw string) {
 func (r *Registry) byName(query string, date casus.Date) int32 {
 	node := int32(0)
 	for _, w := range strings.Fields(Fold(query)) {
-		node = r.names.step(node, r.names.words[w])
+		node = r.names.step(node, r.names.words.find([]byte(w)))
 		if node == 0 {
 			return -1
 		}
@@ -136,22 +136,21 @@ func (r *Registry) spellings(i int32) []string {
 // eachSpelling walks the whole trie; it is meant for single questions, not for texts.
 func (r *Registry) eachSpelling(f func(words string, n *name)) {
 	t := r.names
-	words := make([]string, len(t.words)+1)
-	for w, id := range t.words {
-		words[id] = w
-	}
 	parent := make([]int32, len(t.first))
 	word := make([]int32, len(t.first))
-	for key, to := range t.edges {
-		parent[to], word[to] = int32(key>>32), int32(uint32(key))
+	for i, key := range t.edges.keys {
+		if key != 0 {
+			to := t.edges.nodes[i]
+			parent[to], word[to] = int32(key>>32), int32(uint32(key))
+		}
 	}
 	for node := 1; node < len(t.first); node++ {
 		if t.first[node] == 0 {
 			continue
 		}
-		s := words[word[node]]
+		s := string(t.words.word(word[node]))
 		for p := parent[node]; p != 0; p = parent[p] {
-			s = words[word[p]] + " " + s
+			s = string(t.words.word(word[p])) + " " + s
 		}
 		for n := t.first[node]; n != 0; n = t.names[n-1].next {
 			f(s, &t.names[n-1])

@@ -85,7 +85,7 @@ func (r *Resolver) fillUnits() {
 			}
 			before := len(r.units)
 			r.fold.eachWord(tok.Form, func(w []byte, c letterCase) {
-				r.units = append(r.units, unit{word: words[string(w)], token: t, cases: c, apart: apart})
+				r.units = append(r.units, unit{word: words.find(w), token: t, cases: c, apart: apart})
 				apart = false
 			})
 			n := len(r.units)
@@ -97,7 +97,7 @@ func (r *Resolver) fillUnits() {
 			}
 			r.units[before].starts, r.units[n-1].ends = true, true
 			if plural(tok) && tok.Lemma != "" {
-				r.fold.eachWord(tok.Lemma, func(w []byte, _ letterCase) { r.units[n-1].lemma = words[string(w)] })
+				r.fold.eachWord(tok.Lemma, func(w []byte, _ letterCase) { r.units[n-1].lemma = words.find(w) })
 			}
 			if r.units[n-1].lemma == r.units[n-1].word {
 				r.units[n-1].lemma = 0

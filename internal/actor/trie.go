@@ -1,11 +1,11 @@
 package actor
 
-// trie finds names in runs of words. Edges live in one hash table keyed by node and
-// word, so a step costs one probe and building it allocates little.
+// trie finds names in runs of words. Its edges live in one table keyed by node and word, so a
+// step costs one probe and building it allocates little.
 type trie struct {
-	words map[string]int32 // folded word to its number, from 1
-	edges map[uint64]int32 // node<<32 | word to node
-	first []int32          // node to its first name, plus one
+	words *lexicon
+	edges edges
+	first []int32 // node to its first name, plus one
 	names []name
 }
 
@@ -43,19 +43,9 @@ func (c caseRun) at(i int) letterCase { return letterCase(c >> (2 * i) & 3) }
 
 func (c caseRun) with(i int, k letterCase) caseRun { return c | caseRun(k)<<(2*i) }
 
-// newTrie returns an empty trie with room for so many nodes; tries may share their words.
-func newTrie(words map[string]int32, nodes int) *trie {
-	return &trie{words: words, edges: make(map[uint64]int32, nodes), first: make([]int32, 1, nodes), names: make([]name, 0, nodes)}
-}
-
-// wordID is the number of a folded word, a new one if need be.
-func (t *trie) wordID(w []byte) int32 {
-	id, ok := t.words[string(w)]
-	if !ok {
-		id = int32(len(t.words) + 1)
-		t.words[string(w)] = id
-	}
-	return id
+// newTrie returns an empty trie with room for so many nodes, a power of two; tries may share their words.
+func newTrie(words *lexicon, nodes int) *trie {
+	return &trie{words: words, edges: newEdges(nodes), first: make([]int32, 1, nodes), names: make([]name, 0, nodes)}
 }
 
 // add enters a name; its words are given folded, as numbers. It reports false for a name without words, or with too many.
@@ -65,12 +55,11 @@ func (t *trie) add(words []int32, n name) bool {
 	}
 	node := int32(0)
 	for _, w := range words {
-		key := uint64(node)<<32 | uint64(w)
-		to, ok := t.edges[key]
-		if !ok {
+		to := t.edges.find(node, w)
+		if to == 0 {
 			to = int32(len(t.first))
 			t.first = append(t.first, 0)
-			t.edges[key] = to
+			t.edges.set(node, w, to)
 		}
 		node = to
 	}
@@ -82,4 +71,9 @@ func (t *trie) add(words []int32, n name) bool {
 }
 
 // step follows a word from a node; 0 means that no name goes on so.
-func (t *trie) step(node, word int32) int32 { return t.edges[uint64(node)<<32|uint64(word)] }
+func (t *trie) step(node, word int32) int32 {
+	if word == 0 {
+		return 0
+	}
+	return t.edges.find(node, word)
+}
