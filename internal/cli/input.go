@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -24,14 +25,14 @@ type input struct {
 
 func (in *input) flags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&in.kind, "input", "auto", "kind of input: auto, text, jsonl, html")
+	f.StringVar(&in.kind, "input", "auto", "kind of input: auto, text, jsonl, csv, html")
 	f.StringVar(&in.date, "date", "", "publication date of documents that carry none (2006-01-02)")
 	f.StringVar(&in.publisher, "publisher", "", "publisher of documents that carry none")
 }
 
 // options checks the flags.
 func (in *input) options(e *env) (feed.Options, error) {
-	if err := choice("input", in.kind, "auto", "text", "jsonl", "html"); err != nil {
+	if err := choice("input", in.kind, "auto", "text", "jsonl", "csv", "html"); err != nil {
 		return feed.Options{}, err
 	}
 	if in.date != "" {
@@ -55,11 +56,9 @@ func (e *env) inputs(args []string) ([]string, error) {
 
 // tally counts a run.
 type tally struct {
-	documents, mentions, events, words int
-	rejected                           []ledger.Reject
-	nRejected                          int
-	bytes                              int64
-	start                              time.Time
+	documents, mentions, events, rejected int
+	bytes                                 int64
+	start                                 time.Time
 }
 
 // read takes the documents of the named inputs through the readers, in order, and hands every coding to
@@ -69,7 +68,8 @@ func (e *env) read(ctx context.Context, names []string, fo feed.Options, ro read
 	progress := e.progress(t)
 	defer progress.stop()
 	items := make(chan feed.Item, 16)
-	ctx, cancel := context.WithCancel(ctx)
+	outer := ctx
+	ctx, cancel := context.WithCancel(outer)
 	defer cancel()
 	var walkErr error
 	go func() {
@@ -88,18 +88,18 @@ func (e *env) read(ctx context.Context, names []string, fo feed.Options, ro read
 		return reader.Work{Doc: &it.Doc, Tag: it, Err: it.Err}, ok
 	}
 	var failed error
-	reader.Run(ctx, max(e.workers, 1), ro, next, func(r reader.Result) bool {
+	reader.Run(ctx, e.workers, ro, next, func(r reader.Result) bool {
 		it := r.Tag.(feed.Item)
 		if it.Note != "" && !e.quiet {
 			fmt.Fprintf(e.err, "casus: %s: %s\n", where(it), it.Note)
 		}
 		if r.Err != nil {
-			if errors.Is(r.Err, context.Canceled) {
+			if ctx.Err() != nil && errors.Is(r.Err, context.Canceled) {
 				return false
 			}
 			progress.clear()
 			fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", where(it), r.Err)
-			t.nRejected++
+			t.rejected++
 			if rejected != nil {
 				failed = rejected(ledger.Reject{Source: it.Source, Line: it.Line, Reason: r.Err.Error(), Record: it.Record, At: time.Now().UTC()})
 			}
@@ -119,10 +119,49 @@ func (e *env) read(ctx context.Context, names []string, fo feed.Options, ro read
 	if failed == nil && !errors.Is(walkErr, context.Canceled) {
 		failed = walkErr
 	}
-	if failed == nil && ctx.Err() != nil && context.Cause(ctx) != context.Canceled {
-		failed = ctx.Err()
+	if failed == nil && outer.Err() != nil {
+		failed = outer.Err()
 	}
 	return t, failed
+}
+
+// rejection is an error that sets one document aside; the run goes on.
+type rejection struct{ error }
+
+// each hands every document of the named inputs to do, in order and one at a time, then flushes w. Bad records,
+// and documents for which do returns a rejection, are reported and counted.
+func (e *env) each(ctx context.Context, names []string, fo feed.Options, w *bufio.Writer, do func(*casus.Document) error) error {
+	rejected := 0
+	var failed error
+	err := feed.Walk(ctx, names, fo, func(it feed.Item) bool {
+		if it.Note != "" && !e.quiet {
+			fmt.Fprintf(e.err, "casus: %s: %s\n", where(it), it.Note)
+		}
+		bad := it.Err
+		if bad == nil {
+			err := do(&it.Doc)
+			if r, ok := err.(rejection); ok {
+				bad = r.error
+			} else {
+				failed = err
+			}
+		}
+		if bad != nil {
+			fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", where(it), bad)
+			rejected++
+		}
+		return failed == nil
+	})
+	if failed != nil {
+		err = failed
+	}
+	if ferr := w.Flush(); err == nil {
+		err = ferr
+	}
+	if err == nil && rejected > 0 {
+		err = errRejected
+	}
+	return err
 }
 
 func where(it feed.Item) string {
@@ -136,13 +175,14 @@ func where(it feed.Item) string {
 func (e *env) finish(t *tally, what string) error {
 	if !e.quiet {
 		seconds := time.Since(t.start).Seconds()
-		fmt.Fprintf(e.err, "casus: %d documents, %d mentions, %d events %s in %.1f s (%.0f kB/s)", t.documents, t.mentions, t.events, what, seconds, float64(t.bytes)/1000/max(seconds, 0.001))
-		if t.nRejected > 0 {
-			fmt.Fprintf(e.err, "; %d records rejected", t.nRejected)
+		fmt.Fprintf(e.err, "casus: %s, %s, %s %s in %.1f s (%.0f kB/s)", plural(t.documents, "document", "documents"), plural(t.mentions, "mention", "mentions"),
+			plural(t.events, "event", "events"), what, seconds, float64(t.bytes)/1000/max(seconds, 0.001))
+		if t.rejected > 0 {
+			fmt.Fprintf(e.err, "; %s rejected", plural(t.rejected, "record", "records"))
 		}
 		fmt.Fprintln(e.err)
 	}
-	if t.nRejected > 0 {
+	if t.rejected > 0 {
 		return errRejected
 	}
 	return nil

@@ -16,11 +16,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/feed/article"
@@ -28,7 +30,7 @@ import (
 
 // Limits on what is taken in, in bytes.
 const (
-	MaxDocument = 16 << 20 // text of one document
+	MaxDocument = 2 << 20  // text of one document: a long novel
 	MaxRecord   = 64 << 20 // one line of JSON, one page
 	sniffLen    = 8 << 10
 )
@@ -42,6 +44,7 @@ const (
 	Text  Kind = "text"
 	JSONL Kind = "jsonl"
 	HTML  Kind = "html"
+	CSV   Kind = "csv"
 )
 
 // Options say how to read.
@@ -105,22 +108,46 @@ func walkName(name string, o Options, yield func(Item) bool) error {
 	if !info.IsDir() {
 		return walkFile(name, o, yield)
 	}
+	return walkFolder(name, o, yield)
+}
+
+// walkFolder reads the files below a folder in the order of their paths, without hidden ones. What cannot be
+// opened there is a bad record.
+func walkFolder(name string, o Options, yield func(Item) bool) error {
 	var files []string
-	err = filepath.WalkDir(name, func(p string, d fs.DirEntry, err error) error {
-		if err == nil && d.Type().IsRegular() && !strings.HasPrefix(d.Name(), ".") {
+	unread := map[string]error{}
+	err := filepath.WalkDir(name, func(p string, d fs.DirEntry, err error) error {
+		hidden := p != name && strings.HasPrefix(filepath.Base(p), ".")
+		switch {
+		case err != nil:
+			unread[p] = err
+			files = append(files, p)
+		case hidden && d.IsDir():
+			return fs.SkipDir
+		case !hidden && (d.Type().IsRegular() || isLinkToFile(p, d)):
 			files = append(files, p)
 		}
 		return nil
 	})
 	sort.Strings(files)
 	for _, f := range files {
-		if e := walkFile(f, o, yield); e != nil {
-			if !yield(Item{Source: f, Err: e}) {
-				return err
-			}
+		e := unread[f]
+		if e == nil {
+			e = walkFile(f, o, yield)
+		}
+		if e != nil && !yield(Item{Source: f, Err: e}) {
+			break
 		}
 	}
 	return err
+}
+
+func isLinkToFile(p string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	info, err := os.Stat(p)
+	return err != nil || info.Mode().IsRegular() // a dangling link is reported when it is opened
 }
 
 func walkFile(name string, o Options, yield func(Item) bool) error {
@@ -139,7 +166,8 @@ func walkReader(source, path string, in io.Reader, o Options, yield func(Item) b
 	if head, _ := r.Peek(2); len(head) == 2 && head[0] == 0x1f && head[1] == 0x8b {
 		z, err := gzip.NewReader(r)
 		if err != nil {
-			return fmt.Errorf("%s: %w", source, err)
+			yield(Item{Source: source, Err: fmt.Errorf("damaged gzip: %w", err)})
+			return nil
 		}
 		defer z.Close()
 		r = bufio.NewReaderSize(z, 256<<10)
@@ -147,11 +175,17 @@ func walkReader(source, path string, in io.Reader, o Options, yield func(Item) b
 	}
 	kind := o.Kind
 	if kind == "" || kind == Auto {
+		if reason := foreign(name, r); reason != "" {
+			yield(Item{Source: source, Err: errors.New(reason)})
+			return nil
+		}
 		kind = kindOf(name, r)
 	}
 	switch kind {
 	case JSONL:
 		return readLines(source, r, o, yield)
+	case CSV:
+		return readCSV(source, r, o, yield)
 	case HTML:
 		return readPage(source, path, r, o, yield)
 	}
@@ -163,6 +197,8 @@ func kindOf(name string, r *bufio.Reader) Kind {
 	switch filepath.Ext(name) {
 	case ".jsonl", ".ndjson", ".json":
 		return JSONL
+	case ".csv", ".tsv", ".tab":
+		return CSV
 	case ".html", ".htm", ".xhtml":
 		return HTML
 	case ".txt", ".text":
@@ -180,6 +216,38 @@ func kindOf(name string, r *bufio.Reader) Kind {
 	return Text
 }
 
+// foreign says why a file of another kind is not read and what to do with it; empty for what may be read.
+func foreign(name string, r *bufio.Reader) string {
+	head, _ := r.Peek(sniffLen)
+	head = bytes.TrimLeft(head, " \t\r\n\ufeff")
+	lower := bytes.ToLower(head)
+	ext := filepath.Ext(name)
+	switch {
+	case bytes.HasPrefix(head, []byte("%PDF-")):
+		return "a PDF: turn it into text first, for instance with pdftotext"
+	case bytes.HasPrefix(head, []byte("WARC/")):
+		return "a web archive (WARC): save its pages as HTML files first"
+	case bytes.HasPrefix(head, []byte("SQLite format 3")):
+		return "a database, not a document"
+	case bytes.HasPrefix(lower, []byte("<rss")), bytes.HasPrefix(lower, []byte("<feed")),
+		bytes.HasPrefix(lower, []byte("<?xml")) && !bytes.Contains(lower, []byte("<html")):
+		return "XML that is no web page: save the articles as HTML or JSON Lines (--input text reads it as it is)"
+	case ext == ".csv" || ext == ".tsv":
+		return "a table: write one JSON object a row, {\"id\",\"published\",\"title\",\"text\"}, to a .jsonl file (--input text reads it as it is)"
+	case ext == ".json" && bytes.HasPrefix(head, []byte("[")):
+		return "a JSON array: write one object a line, for instance with jq -c '.[]' (JSON Lines)"
+	case ext == ".json" && spread(head):
+		return "JSON spread over several lines: write each document on one line, for instance with jq -c . (JSON Lines)"
+	}
+	return ""
+}
+
+// spread reports whether JSON text breaks its first object over lines.
+func spread(head []byte) bool {
+	line, _, found := bytes.Cut(head, []byte("\n"))
+	return found && bytes.Equal(bytes.TrimSpace(line), []byte("{"))
+}
+
 // readBounded reads all of r, at most limit bytes.
 func readBounded(r io.Reader, limit int) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, int64(limit)+1))
@@ -195,6 +263,9 @@ func readBounded(r io.Reader, limit int) ([]byte, error) {
 func readText(source, path string, r *bufio.Reader, o Options, yield func(Item) bool) error {
 	it := Item{Source: source}
 	data, err := readBounded(r, MaxDocument)
+	if err == nil {
+		data, it.Note = fromUTF16(data)
+	}
 	if err == nil && bytes.IndexByte(data[:min(len(data), sniffLen)], 0) >= 0 {
 		err = errors.New("binary file, not text")
 	}
@@ -206,11 +277,27 @@ func readText(source, path string, r *bufio.Reader, o Options, yield func(Item) 
 		yield(it)
 		return nil
 	}
-	it.Doc.Text, it.Note = decode(data)
+	if it.Note == "" {
+		it.Doc.Text, it.Note = decode(data)
+	} else {
+		it.Doc.Text = string(data)
+	}
 	it.Doc.ID = baseName(path)
 	complete(&it, o)
 	yield(it)
 	return nil
+}
+
+// fromUTF16 turns text that begins with the mark of UTF-16 into UTF-8 and says so; other text is left alone.
+func fromUTF16(data []byte) ([]byte, string) {
+	if !bytes.HasPrefix(data, []byte{0xff, 0xfe}) && !bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
+		return data, ""
+	}
+	out, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
+	if err != nil {
+		return data, ""
+	}
+	return out, "UTF-16 was turned into UTF-8"
 }
 
 // decode makes text of bytes: UTF-8 as it is, anything else as Windows-1252, byte by byte where the rest is UTF-8.
@@ -259,15 +346,20 @@ func baseName(path string) string {
 	return strings.TrimSuffix(base, filepath.Ext(base))
 }
 
-// readLines reads JSON Lines; a line that is too long is skipped to its end.
+// readLines reads JSON Lines; a line that is too long is skipped to its end. A stream that breaks off is a bad
+// record at the line where it does.
 func readLines(source string, r *bufio.Reader, o Options, yield func(Item) bool) error {
 	for n := 1; ; n++ {
 		line, err := readLine(r, MaxRecord)
 		if err == io.EOF && len(line) == 0 {
 			return nil
 		}
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
 		if err != nil && err != io.EOF && !errors.Is(err, ErrTooLong) {
-			return fmt.Errorf("%s:%d: %w", source, n, err)
+			yield(Item{Source: source, Line: n, Record: string(line[:min(len(line), 4096)]), Err: fmt.Errorf("the file breaks off: %w", err)})
+			return nil
 		}
 		if len(bytes.TrimSpace(line)) > 0 || errors.Is(err, ErrTooLong) {
 			if !yield(record(source, n, line, err, o)) {
@@ -306,7 +398,7 @@ func readLine(r *bufio.Reader, limit int) ([]byte, error) {
 func record(source string, n int, line []byte, err error, o Options) Item {
 	it := Item{Source: source, Line: n}
 	if errors.Is(err, ErrTooLong) {
-		it.Err, it.Record = err, string(line[:min(len(line), 256)])
+		it.Err, it.Record = err, strings.ToValidUTF8(string(line[:min(len(line), 256)]), "")
 		return it
 	}
 	bad := !utf8.Valid(line)
@@ -315,15 +407,40 @@ func record(source string, n int, line []byte, err error, o Options) Item {
 		text, it.Note = decode(line)
 		line = []byte(text)
 	}
-	if err := json.Unmarshal(line, &it.Doc); err != nil {
-		it.Err = fmt.Errorf("not a document: %w", err)
+	if doc, err := parseRecord(line); err != nil {
+		it.Err = fmt.Errorf("not a document: %s", jsonFault(err))
 	} else {
+		it.Doc = doc
 		complete(&it, o)
 	}
 	if it.Err != nil {
-		it.Record = string(line[:min(len(line), 4096)])
+		it.Record = strings.ToValidUTF8(string(line[:min(len(line), 4096)]), "")
 	}
 	return it
+}
+
+// jsonFault says what is wrong with a line without naming types of the program.
+func jsonFault(err error) string {
+	var wrong *json.UnmarshalTypeError
+	if !errors.As(err, &wrong) {
+		return err.Error()
+	}
+	if wrong.Field == "" {
+		return fmt.Sprintf("a JSON %s, want an object with \"text\"", wrong.Value)
+	}
+	return fmt.Sprintf("field %q is a JSON %s, want a %s", wrong.Field, wrong.Value, jsonKind(wrong.Type))
+}
+
+func jsonKind(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.String:
+		return "string"
+	case reflect.Slice:
+		return "list"
+	case reflect.Struct, reflect.Map:
+		return "object"
+	}
+	return "number"
 }
 
 // complete fills what the options give and checks what must hold.
