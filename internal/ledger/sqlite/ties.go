@@ -110,7 +110,7 @@ func (s *Store) changes(ctx context.Context, q ledger.ChangeQuery) ([]casus.Rela
 	page := q.Page
 	q.Page = ledger.Page{}
 	sum := mark(q)
-	after, err := readCursor(page.Cursor, sum, 2)
+	after, err := readCursor(page.Cursor, sum, 3)
 	if err != nil {
 		return nil, "", err
 	}
@@ -138,29 +138,29 @@ func (s *Store) changes(ctx context.Context, q ledger.ChangeQuery) ([]casus.Rela
 		w.and("seq > coalesce((SELECT relation FROM batches WHERE known > ? ORDER BY known LIMIT 1), 0)", q.KnownAfter.UnixMicro())
 	}
 	if after != nil {
-		w.and("(day, seq) < (?, ?)", after[0], after[1])
+		w.and("(day, event, seq) < (?, ?, ?)", after[0], after[1], after[2])
 	}
 	n := limit(page.Limit)
 	var out []casus.Relation
-	var keys [][2]int64
+	var keys [][3]int64
 	err = s.rows(ctx, func(rows *sql.Rows) error {
 		var body string
-		var known, seq, day int64
-		if err := rows.Scan(&body, &known, &seq, &day); err != nil {
+		var known, seq, day, event int64
+		if err := rows.Scan(&body, &known, &seq, &day, &event); err != nil {
 			return err
 		}
 		var r casus.Relation
 		err := json.Unmarshal([]byte(body), &r)
 		r.Known = instant(known)
-		out, keys = append(out, r), append(keys, [2]int64{day, seq})
+		out, keys = append(out, r), append(keys, [3]int64{day, event, seq})
 		return err
-	}, "SELECT body, first_known, seq, day FROM relations"+w.sql()+" ORDER BY day DESC, seq DESC LIMIT ?", append(w.args, n+1)...)
+	}, "SELECT body, first_known, seq, day, event FROM relations"+w.sql()+" ORDER BY day DESC, event DESC, seq DESC LIMIT ?", append(w.args, n+1)...)
 	if err != nil {
 		return nil, "", err
 	}
 	next := ""
 	if len(out) > n {
-		out, next = out[:n], makeCursor(sum, keys[n-1][0], keys[n-1][1])
+		out, next = out[:n], makeCursor(sum, keys[n-1][:]...)
 	}
 	return out, next, s.documentsOf(ctx, out, q.Known)
 }

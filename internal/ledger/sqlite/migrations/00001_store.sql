@@ -165,7 +165,7 @@ CREATE TABLE relations (
 );
 CREATE INDEX relations_pair ON relations (lo, hi);
 CREATE INDEX relations_hi ON relations (hi);
-CREATE INDEX relations_day ON relations (day, seq);
+CREATE INDEX relations_day ON relations (day, event);
 CREATE INDEX relations_event ON relations (event);
 
 CREATE TABLE claims (
