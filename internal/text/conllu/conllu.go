@@ -173,6 +173,9 @@ func (in *reader) multiword(cols []string) error {
 	if err != nil {
 		return fmt.Errorf("id %q: not a range", cols[0])
 	}
+	if cols[1] == "" {
+		return fmt.Errorf("empty form")
+	}
 	in.openParagraph()
 	in.mwLast, in.mwForm, in.mwAt = n, cols[1], 0
 	in.mwSpace = !strings.Contains(cols[9], "SpaceAfter=No")
@@ -187,13 +190,18 @@ func (in *reader) openParagraph() {
 		in.paragraph++
 		if len(in.a.Tokens) > 0 {
 			in.a.Tokens[len(in.a.Tokens)-1].Flags |= text.ParagraphEnd | text.SpaceAfter
-			for strings.HasSuffix(string(in.text[max(0, len(in.text)-1):]), " ") {
-				in.text = in.text[:len(in.text)-1]
-			}
-			in.text = append(in.text, "\n\n"...)
+			in.text = append(in.text[:in.end()], "\n\n"...)
 		}
 	}
 	in.newPar = false
+}
+
+// end is where the last token ends in the text; what follows is a space.
+func (in *reader) end() int32 {
+	if n := len(in.a.Tokens); n > 0 {
+		return in.a.Tokens[n-1].Span.End
+	}
+	return 0
 }
 
 func (in *reader) word(cols []string) error {
@@ -279,7 +287,7 @@ func (in *reader) endSentence() error {
 }
 
 func (in *reader) finish() {
-	in.a.Text = strings.TrimRight(string(in.text), " ")
+	in.a.Text = string(in.text[:in.end()])
 	if n := len(in.a.Tokens); n > 0 {
 		in.a.Tokens[n-1].Flags |= text.ParagraphEnd | text.SpaceAfter
 	}
