@@ -27,6 +27,7 @@ type Coder struct {
 	places  []casus.PlaceRef
 	date    casus.Date
 
+	given      bool // the document came with actor spans
 	wantsPlace bool // place names count as the state they stand in
 }
 
@@ -84,6 +85,7 @@ type Voice struct {
 func (c *Coder) Code(in Input) []Mention {
 	c.matches, c.opAt, c.pending = c.matches[:0], c.opAt[:0], c.pending[:0]
 	c.times, c.places, c.date = in.Times, in.Places, in.Published
+	c.given = slices.ContainsFunc(in.Parties, func(p casus.Party) bool { return p.Kind == casus.PartyGiven })
 	c.tree.build(in.Analysis, in.Parties)
 	c.repair()
 	c.matchAll()

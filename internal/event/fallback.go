@@ -103,6 +103,78 @@ func (c *Coder) givenRoles() {
 		}
 		c.fillGiven(m, source, target)
 	}
+	c.joinGiven(source, target)
+}
+
+// joinGiven: when no act joins source and target, the predicate nearest to both in the tree does.
+func (c *Coder) joinGiven(source, target []int32) {
+	if len(source) == 0 || len(target) == 0 {
+		return
+	}
+	var best *match
+	bestCost := 12
+	for i := range c.matches {
+		m := &c.matches[i]
+		if m.absorbed || m.typ == "" {
+			continue
+		}
+		s, t := c.touches(m.actors, source), c.touches(m.partners, target)
+		if m.live() && (s && t || m.sense.Sym && c.touches(m.actors, source) && c.touches(m.actors, target)) {
+			return
+		}
+		if c.touches(m.actors, target) || c.touches(m.partners, source) {
+			continue
+		}
+		cost := c.distance(m.head, c.tree.parties[source[0]].Head) + c.distance(m.head, c.tree.parties[target[0]].Head)
+		if s || t {
+			cost -= 3
+		}
+		if m.sense.Weak {
+			cost += 2
+		}
+		if cost < bestCost {
+			best, bestCost = m, cost
+		}
+	}
+	if best == nil {
+		return
+	}
+	if best.sense.Sym {
+		best.actors = append(append([]int32{}, source...), target...)
+	} else {
+		best.actors, best.partners = append([]int32{}, source...), append([]int32{}, target...)
+	}
+	best.fired = true
+	best.why = append(best.why, "nearest act to the given actors")
+}
+
+// distance is the number of arcs between two tokens of a sentence, 99 across sentences.
+func (c *Coder) distance(a, b int32) int {
+	if c.tree.tokens[a].Sentence != c.tree.tokens[b].Sentence {
+		return 99
+	}
+	depth := func(i int32) int {
+		n := 0
+		for i >= 0 && n < 400 {
+			i = c.tree.tokens[i].Head
+			n++
+		}
+		return n
+	}
+	da, db := depth(a), depth(b)
+	n := 0
+	for a != b && n < 800 {
+		if da >= db {
+			a, da = c.tree.tokens[a].Head, da-1
+		} else {
+			b, db = c.tree.tokens[b].Head, db-1
+		}
+		if a < 0 || b < 0 {
+			return n + 1
+		}
+		n++
+	}
+	return n
 }
 
 func (c *Coder) fillGiven(m *match, source, target []int32) {

@@ -129,10 +129,10 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		m.fired = c.enough(&m)
 		if m.fired {
 			m.score += 2
-		} else if s.Type != "" && len(s.effects) == 0 {
-			continue
+		} else if s.Type != "" && len(s.effects) == 0 && !(c.given && !found) {
+			continue // kept when the document came with actor spans: they may fill the sides
 		}
-		if !found || m.score >= top.score {
+		if !found || m.score >= top.score || m.fired && !top.fired && top.sense.Type != "" {
 			top, found = m, true
 		}
 	}
