@@ -16,7 +16,14 @@ Federica Emma Roberta Elisabetta Luciana Elly Trinidad Arancha Carme María Marg
 Jana Karin Beate Benita Sigrid Hanke Kajsa Ayaan Hadja Ludivine Laila Margot Ann Greta Ine Anniken Mette-Marit Lene Elina Marina Eva-Maria Sandra Baiba Dovilė Dora Meral Biljana Mirjana Vesna Donika Leyla Mehriban
 Khadija Maka Ingibjörg Ekaterina Tanja Tzipi Miri Ayelet Gali Hanan Varsen Bouthaina Asma Ilham Marzieh Fatemeh Maryam Shirin Narges Nasrin Mahsa Neda Nadia Loujain Tawakkol Abir Mariam Angelina Sheikha Reem Lana Princess Queen
 Malalai Hina Tasnim Mumtaz Maleeha Asia Malala Mahrang Aafia Sushma Nirmala Nirupama Sofiya Mehbooba Mamata Mayawati Jayalalithaa Devyani Mao-Ning Rebiya Agnes Anson Emily Annette Joanne Karen Makiko Yoriko Yoko Tomomi Yuriko Sadako Retno Susi
-Wan Rosmah Theresa Leila Imelda Dipu Arzu Marise Penny-Wong Sussan Pauline Schapelle Nanaia Battsetseg Dariga Gulnara Lolwah Flavia `
+Wan Rosmah Theresa Leila Imelda Dipu Arzu Marise Penny-Wong Sussan Pauline Schapelle Nanaia Battsetseg Dariga Gulnara Lolwah Flavia
+Carol Ann Henrietta Josette Cindy Irina Audrey Louise Rosemary Asha-Rose-Migiro Ravina Juliette Bintou Leila Deborah Noeleen Yanghee Hilde Agnès Francesca Pramila Virginia Joan Winnie
+Farah Fatou Tomoko Nazhat Melissa Heidi Gita Ngozi Patricia Tirana Irene Jody Kirsty Sakineh Shireen Hatice Brittney Shamima Euna Roxana Kayla Kathy Gretchen Dianne Barbara Jeanne Maxine Valerie Breonna Ghislaine
+Kellyanne Eluned Jacqui Clare Gladys Zahra Francia Piedad Ingrid Clara Keiko Verónika Betssy Marta Rosa Luisa Gabriela Carolina Soledad Antonia Camila Evelyn Jeannette Maya Alicia Xóchitl Josefina Yoani Berta Mariela
+Johana Cilia Consuelo Rigoberta Christiana Erika Kamina Rixi Mirlande Susana Diana Karina Hebe Estela Marina Marielle Celinda Cristiana Alexandra Olivia Aïchatou Aïssata Simone Kandia Reckya Shirley Hanna Sylvie
+Thérèse Amina Monica Raychelle Wangari Yolande Victoire Diane Agathe Ilwad Billene Lia Birtukan Verónica Joice Nkosazana Maite Lindiwe Naledi Thandi Angie Nosiviwe Navi Duduzile Selma Pelonomi Leymah Suzi Sylvia
+Jill Michelle Amber Iliana Ursula Catherine Cecilia Margrethe Marta Ylva Roberta Helga Annette Maja Anitta Paula Oana Kristalina Deborah Joyce Stephanie Maryam Nadia Ellen Dora Olga Belinda Mairead Elena Kay-Ivey
+Yulia Sakhle Zuzana Ekaterina Evghenia Hina Gisèle Vicky Consolata Bibi Juliana Maimouna Jo-Cox Kim-Leadbeater Hsiao Choe-Son Kim-Yo Hua Mao-Ning Jiang-Yu Kang-Kyung Choi-Soon Kim-Keon Peng Gu-Kailai Zhu-Fenglian Empress Diana `
 
 // genderOf guesses from the given name; men were most of them.
 func genderOf(name string) string {

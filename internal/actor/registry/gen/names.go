@@ -201,6 +201,11 @@ func (p *person) setNames(all []string) {
 			add("~" + n)
 		}
 	}
+	for _, n := range full {
+		if last := n[strings.LastIndex(n, " ")+1:]; alone[fold(last)] && p.leads() {
+			add(last)
+		}
+	}
 	if !own && slices.ContainsFunc(full, func(n string) bool { return long(n) != "" }) {
 		for _, n := range full {
 			if l := long(n); l != "" {
@@ -231,6 +236,31 @@ func (p *person) setNames(all []string) {
 	if slices.ContainsFunc(p.offices, func(o office) bool { return strings.Contains(o.role, "queen") }) {
 		p.gender = "f"
 	}
+}
+
+// alone are surnames that papers print without a given name from the first mention on, and that
+// hardly anybody else in the news bears.
+var alone = set("trump obama biden putin medvedev zelensky zelenskyy zelenskiy zelenski poroshenko yanukovych yushchenko lukashenko lukashenka saakashvili pashinyan",
+	"macron sarkozy chirac mitterrand merkel scholz merz starmer sunak thatcher berlusconi meloni draghi renzi rajoy zapatero tsipras orban tusk fico vucic milosevic",
+	"juncker barroso rutte  gorbachev yeltsin khrushchev brezhnev stalin reagan nixon mandela mbeki zuma ramaphosa mugabe mnangagwa museveni kagame tshisekedi",
+	"ouattara gbagbo compaore bazoum tinubu buhari obasanjo tebboune bouteflika olmert rabin mubarak khatami ahmadinejad bolsonaro rousseff lula maduro kirchner milei",
+	"bukele fujimori sheinbaum pinochet ceausescu trudeau ardern kishida ishiba takaichi musharraf zardari yudhoyono hamdok machar karzai netanyahu mitsotakis")
+
+func set(lists ...string) map[string]bool {
+	m := make(map[string]bool)
+	for _, l := range lists {
+		for _, w := range strings.Fields(l) {
+			m[w] = true
+		}
+	}
+	return m
+}
+
+// leads reports whether p has led a state or a government; others of the name need theirs in full.
+func (p *person) leads() bool {
+	return slices.ContainsFunc(p.offices, func(o office) bool {
+		return leads(o.role) && o.sectors != "PTY" && !strings.Contains(o.sectors, "ELI")
+	})
 }
 
 // long is the surname of a name where it has several words ("van der Bellen", "al-Sisi"), else empty.
