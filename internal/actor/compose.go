@@ -224,6 +224,9 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 			rf.kind = casus.PartyPlace
 		}
 	}
+	if n := int32(len(r.a.Tokens)); m.last+1 < n && joins(r.a.Tokens[m.last].Form) && hyphenWords[r.a.Tokens[m.last+1].LowerForm()] != 0 && rf.kind == casus.PartyName {
+		rf.kind = casus.PartyAdjective // "al-Qaeda-linked"
+	}
 	if m.use == asShort || m.use == asDoubtful {
 		rf.conf -= 0.1
 	}

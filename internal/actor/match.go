@@ -400,6 +400,9 @@ func isHonorific(form string) bool {
 // titleBefore is the index of the title match that ends right before token t, none if there is none.
 func (r *Resolver) titleBefore(t int32) int32 {
 	n := len(r.matches)
+	if t > 3 && r.a.Tokens[t-1].Form == ")" && r.a.Tokens[t-3].Form == "(" {
+		t -= 3 // "Ambassador (Anatoly) Antonov"
+	}
 	if n == 0 || r.matches[n-1].last != t || r.matches[n-1].kind != matchAgent {
 		return none
 	}
@@ -476,6 +479,9 @@ func sameOffice(role, title string) bool {
 		return false
 	}
 	n := len(long) - len(short)
+	if rest, ok := strings.CutPrefix(role, title+" "); ok && (strings.HasPrefix(rest, "to ") || strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "for ")) {
+		return true
+	}
 	if n > 0 && long[n:] == short && long[n-1] == ' ' {
 		return short != "president" && short != "secretary" || short == "secretary"
 	}

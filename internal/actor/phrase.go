@@ -101,6 +101,9 @@ func (r *Resolver) strayModifier(h, c int32) bool {
 		if c < h {
 			return false
 		}
+		if i := r.at[h]; i != 0 && r.matches[i-1].kind == matchName && r.reg.entries[r.matches[i-1].entry].kind == State {
+			return true
+		}
 		switch r.preposition(c) {
 		case "of", "for":
 			return false

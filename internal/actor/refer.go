@@ -148,6 +148,8 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		if code := r.speakerState(m.head); code != "" {
 			return code, 0.6
 		}
+	} else if code := r.foughtBy(m, ag); code != "" {
+		return code, 0.65
 	} else if ag.kind != agentBody && r.scene.code != "" && r.sent-r.scene.sentence < 3 {
 		return r.scene.code, 0.6
 	}
@@ -172,6 +174,35 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		conf = 0.5
 	}
 	return r.states[best].code, conf
+}
+
+// foughtBy is the state whose forces are the subject of the clause in which rebels stand.
+func (r *Resolver) foughtBy(m *match, ag *agent) string {
+	if ag.sectors[0] != "REB" && ag.sectors[0] != "UAF" {
+		return ""
+	}
+	v := m.head
+	for steps := 0; steps < 6; steps++ {
+		if v = r.a.Tokens[v].Head; v < 0 {
+			return ""
+		}
+		if r.a.Tokens[v].UPOS != text.VERB {
+			continue
+		}
+		s := r.childBy(v, text.RelNsubj)
+		if s < 0 {
+			s = r.childBy(v, text.RelNsubjPass)
+		}
+		if s < 0 || s == m.head || r.at[s] == 0 || r.matches[r.at[s]-1].state == 1 || r.matches[r.at[s]-1].merged {
+			return ""
+		}
+		rf := r.compose(r.at[s]-1, 4)
+		if len(rf.code) == 3 && governs(rf.sectors) {
+			return rf.code
+		}
+		return ""
+	}
+	return ""
 }
 
 // weightNow is the weight of a state for the sentence under way: those it names itself weigh more.
@@ -239,7 +270,7 @@ func (r *Resolver) organisationBefore(m *match, ag *agent) *ref {
 	}
 	for _, g := range ag.refers {
 		for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
-			if q := &r.recent[i]; q.group == g && q.entry != none && len(q.actors) == 1 && q.head < m.first {
+			if q := &r.recent[i]; q.group == g && q.entry != none && len(q.actors) == 1 && q.head < m.first && q.kind != casus.PartyAdjective {
 				return &q.ref
 			}
 		}

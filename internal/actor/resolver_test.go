@@ -88,7 +88,7 @@ func TestResolve(t *testing.T) {
 			"France sent troops to Chad.",
 			[]string{"troops = FRA MIL (agent)"}},
 		{"organisations and what takes them up again", "2024-08-06",
-			"NATO and the European Union condemned the attack. The alliance sent ships. The bloc froze the funds.",
+			"NATO and the European Union condemned the attack. The alliance sent ships. The bloc imposed sanctions.",
 			[]string{"NATO = IGONAT IGO (name)", "the European Union = IGOEUU IGO (name)", "The alliance = IGONAT IGO (agent)", "The bloc = IGOEUU IGO (agent)"}},
 		{"rebels belong to the state they fight", "2024-08-06",
 			"A commander of the Wagner Group died. Fighters of Hezbollah fled.",
