@@ -24,8 +24,13 @@ const (
 
 // A pair is a copy when the texts share copyShare of all their shingles, or when the shorter
 // one stands almost whole in the longer one, which adds no more than twice as much.
+//
+// Of two texts of which one has fewer than shortShingles, copyShort must be shared: short reports on a
+// running story share half their words and tell something new.
 const (
 	copyShare     = 0.40
+	copyShort     = 0.65
+	shortShingles = 60
 	containShare  = 0.90
 	containLeast  = 0.28
 	leastShingles = 6 // shorter texts are copies only when all their words are equal
@@ -116,7 +121,11 @@ func Copies(a, b Sketch) bool {
 	share := common(a, b)
 	// share = both / (a + b - both)
 	both := share / (1 + share) * float64(a.Count+b.Count)
-	return share >= copyShare || share >= containLeast && both >= containShare*float64(min(a.Count, b.Count))
+	enough := copyShare
+	if min(a.Count, b.Count) < shortShingles {
+		enough = copyShort
+	}
+	return share >= enough || share >= containLeast && both >= containShare*float64(min(a.Count, b.Count))
 }
 
 // common estimates the share of common shingles from the least hashes of the union.

@@ -188,6 +188,8 @@ func TestSketch(t *testing.T) {
 		{"with more", text(report), text(report, words(60)), true},
 		{"another", text(report), text(other), false},
 		{"with a paragraph of another", text(report), text(report[:40], other), false},
+		{"a toll that rises", "The toll of the flood in Gao and the villages around it rises to nine as two more of the missing are found, say the rescuers.",
+			"The toll of the flood in Gao and the villages around it rises to twelve as the search goes on in the east, say the rescuers.", false},
 		{"short and equal", "Rain fell in Gao.", "rain fell in gao", true},
 		{"short and not", "Rain fell in Gao.", "rain fell in Kidal", false},
 		{"none", "", "...", false},
