@@ -2,17 +2,24 @@ package cli
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/feed"
 	"github.com/casus-events/casus/internal/ledger"
 	"github.com/casus-events/casus/internal/reader"
 )
 
-// addBatch is the number of documents in one transaction.
-const addBatch = 500
+// One transaction takes so many documents, or as many as have so many bytes of text.
+const (
+	addBatch = 500
+	addBytes = 8 << 20
+)
 
 func (e *env) addCommand() *cobra.Command {
 	var in input
@@ -39,10 +46,7 @@ acknowledged survives; a run that was stopped is simply started again.`,
 			}
 			defer s.Close()
 			b := &batcher{e: e, store: s, ctx: c.Context()}
-			t, err := e.read(c.Context(), names, fo, reader.Options{}, b.add, func(r ledger.Reject) error {
-				b.rejects = append(b.rejects, r)
-				return nil
-			})
+			t, err := e.read(c.Context(), names, fo, reader.Options{}, b.add, b.reject)
 			// What was read before the run was stopped is kept.
 			if ferr := b.flush(context.WithoutCancel(c.Context())); err == nil {
 				err = ferr
@@ -50,10 +54,11 @@ acknowledged survives; a run that was stopped is simply started again.`,
 			if err != nil {
 				return err
 			}
-			t.nRejected += b.refused
+			t.rejected += b.refused
 			if !e.quiet {
-				fmt.Fprintf(e.err, "casus: %d new documents (%d of them copies), %d known already; %d events and %d relation changes opened or revised in %s\n",
-					b.sum.Added, b.sum.Copies, b.sum.Known, b.sum.Events, b.sum.Changes, e.store)
+				fmt.Fprintf(e.err, "casus: %s (copies: %d), %d known already; %s and %s opened or revised in %s\n",
+					plural(b.sum.Added, "new document", "new documents"), b.sum.Copies, b.sum.Known,
+					plural(b.sum.Events, "event", "events"), plural(b.sum.Changes, "relation change", "relation changes"), e.store)
 			}
 			return e.finish(t, "read")
 		},
@@ -68,14 +73,32 @@ type batcher struct {
 	store   ledger.Store
 	ctx     context.Context
 	entries []ledger.Entry
+	places  []place // of the entries
+	bytes   int     // of their texts
 	rejects []ledger.Reject
 	sum     ledger.AddResult
 	refused int
 }
 
-func (b *batcher) add(doc *casus.Document, coding *casus.Coding) error {
+// place is where a document came from.
+type place struct {
+	source string
+	line   int
+}
+
+func (b *batcher) add(it feed.Item, doc *casus.Document, coding *casus.Coding) error {
 	b.entries = append(b.entries, ledger.Entry{Doc: *doc, Coding: *coding})
-	if len(b.entries) < addBatch {
+	b.places = append(b.places, place{it.Source, it.Line})
+	b.bytes += len(doc.Text)
+	if len(b.entries) < addBatch && b.bytes < addBytes {
+		return nil
+	}
+	return b.flush(b.ctx)
+}
+
+func (b *batcher) reject(r ledger.Reject) error {
+	b.rejects = append(b.rejects, r)
+	if len(b.rejects) < addBatch {
 		return nil
 	}
 	return b.flush(b.ctx)
@@ -93,11 +116,11 @@ func (b *batcher) flush(ctx context.Context) error {
 		b.sum.Events += r.Events
 		b.sum.Changes += r.Changes
 		for _, x := range r.Refused {
-			fmt.Fprintf(b.e.err, "casus: document %s: %v (rejected)\n", x.ID, x.Err)
-			b.rejects = append(b.rejects, ledger.Reject{Source: "document " + x.ID, Reason: x.Err.Error()})
-			b.refused++
+			b.refuse(x)
 		}
-		b.entries = b.entries[:0]
+		b.places = b.places[:0]
+		clear(b.entries)
+		b.entries, b.bytes = b.entries[:0], 0
 	}
 	if len(b.rejects) > 0 {
 		if err := b.store.Reject(ctx, b.rejects); err != nil {
@@ -106,4 +129,16 @@ func (b *batcher) flush(ctx context.Context) error {
 		b.rejects = b.rejects[:0]
 	}
 	return nil
+}
+
+// refuse reports a document that the store did not take and keeps its record aside.
+func (b *batcher) refuse(x ledger.Refusal) {
+	from := b.places[x.Index]
+	fmt.Fprintf(b.e.err, "casus: %s: %v (rejected)\n", where(feed.Item{Source: from.source, Line: from.line}), x.Err)
+	record, err := json.Marshal(&b.entries[x.Index].Doc)
+	if err != nil {
+		record = nil
+	}
+	b.rejects = append(b.rejects, ledger.Reject{Source: from.source, Line: from.line, Reason: x.Err.Error(), Record: strings.ToValidUTF8(string(record[:min(len(record), 4096)]), ""), At: time.Now().UTC()})
+	b.refused++
 }

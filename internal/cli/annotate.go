@@ -4,7 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"runtime/debug"
-	"sort"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -38,28 +38,13 @@ func (e *env) annotateCommand() *cobra.Command {
 			if format == "json" {
 				indent = "  "
 			}
-			rejected := 0
-			var failed error
-			err = feed.Walk(c.Context(), names, fo, func(it feed.Item) bool {
-				if it.Err != nil {
-					fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", where(it), it.Err)
-					rejected++
-					return true
+			return e.each(c.Context(), names, fo, w, func(doc *casus.Document) error {
+				a, err := r.Annotate(doc)
+				if err != nil {
+					return rejection{err}
 				}
-				reader.Identify(&it.Doc)
-				failed = writeJSON(w, r.Annotate(&it.Doc), indent)
-				return failed == nil
+				return writeJSON(w, a, indent)
 			})
-			if failed != nil {
-				err = failed
-			}
-			if ferr := w.Flush(); err == nil {
-				err = ferr
-			}
-			if err == nil && rejected > 0 {
-				err = errRejected
-			}
-			return err
 		},
 	}
 	in.flags(c)
@@ -79,24 +64,14 @@ func (e *env) extractCommand() *cobra.Command {
 				return err
 			}
 			w := bufio.NewWriter(e.out)
-			defer w.Flush()
-			rejected := 0
-			err := feed.Walk(c.Context(), args, feed.Options{Kind: feed.HTML, Stdin: e.in}, func(it feed.Item) bool {
-				switch {
-				case it.Err != nil:
-					fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", where(it), it.Err)
-					rejected++
-				case format == "jsonl":
-					return writeJSON(w, it.Doc, "") == nil
-				default:
-					fmt.Fprintf(w, "%s\n%s  %s\n\n%s\n\n", it.Doc.Title, it.Doc.Publisher, it.Doc.Published, it.Doc.Text)
+			fo := feed.Options{Kind: feed.HTML, Stdin: e.in}
+			return e.each(c.Context(), args, fo, w, func(doc *casus.Document) error {
+				if format == "jsonl" {
+					return writeJSON(w, doc, "")
 				}
-				return true
+				_, err := fmt.Fprintf(w, "%s\n%s  %s\n\n%s\n\n", oneLine(doc.Title), oneLine(doc.Publisher), doc.Published, lines(doc.Text))
+				return err
 			})
-			if err == nil && rejected > 0 {
-				err = errRejected
-			}
-			return err
 		},
 	}
 	c.Flags().StringVarP(&format, "format", "f", "text", "text or jsonl")
@@ -105,9 +80,10 @@ func (e *env) extractCommand() *cobra.Command {
 
 func (e *env) versionCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the versions of program, reading and tables",
-		Args:  cobra.NoArgs,
+		Use:     "version",
+		Short:   "Print the versions of program, reading and tables",
+		Args:    cobra.NoArgs,
+		Example: "  casus version",
 		RunE: func(*cobra.Command, []string) error {
 			build := "unknown build"
 			if info, ok := debug.ReadBuildInfo(); ok {
@@ -120,12 +96,11 @@ func (e *env) versionCommand() *cobra.Command {
 	}
 }
 
-// sortedKeys lists the keys of a map in order.
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
+// lines is a text for a terminal: its lines without control characters.
+func lines(s string) string {
+	parts := strings.Split(s, "\n")
+	for i := range parts {
+		parts[i] = printable(parts[i])
 	}
-	sort.Strings(keys)
-	return keys
+	return strings.Join(parts, "\n")
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -20,7 +21,7 @@ import (
 // emit prints rows in the format asked for; cells gives the columns of a row for table and CSV.
 func emit[T any](e *env, l *listing, rows []T, header []string, cells func(*T) []string) error {
 	w := bufio.NewWriter(e.out)
-	defer w.Flush()
+	defer w.Flush() // e.out keeps the error
 	switch l.format {
 	case "jsonl":
 		for i := range rows {
@@ -101,6 +102,9 @@ func (e *env) tiesCommand() *cobra.Command {
 			}
 			instant, err := knownInstant(known)
 			if err != nil {
+				return err
+			}
+			if err := oneOf("track", track, trackNames()); err != nil {
 				return err
 			}
 			a, err := key(args[0], date)
@@ -261,7 +265,8 @@ func orElse(s, other string) string {
 
 func (e *env) changesCommand() *cobra.Command {
 	var l listing
-	var since, until, track, who string
+	var when period
+	var track, who string
 	var inferred bool
 	c := &cobra.Command{
 		Use: "changes", Short: "What changed between whom, latest first",
@@ -271,12 +276,12 @@ func (e *env) changesCommand() *cobra.Command {
 			if err := l.check(); err != nil {
 				return err
 			}
-			q := ledger.ChangeQuery{Track: track, Inferred: inferred}
-			var err error
-			if q.Since, err = day("since", since); err != nil {
+			if err := oneOf("track", track, trackNames()); err != nil {
 				return err
 			}
-			if q.Until, err = day("until", until); err != nil {
+			q := ledger.ChangeQuery{Track: track, Inferred: inferred}
+			var err error
+			if q.Since, q.Until, err = when.days(); err != nil {
 				return err
 			}
 			if who != "" {
@@ -303,8 +308,7 @@ func (e *env) changesCommand() *cobra.Command {
 		},
 	}
 	l.flags(c)
-	c.Flags().StringVar(&since, "since", "", "from this day on")
-	c.Flags().StringVar(&until, "until", "", "up to this day")
+	when.flags(c)
 	c.Flags().StringVar(&track, "track", "", "this track only")
 	c.Flags().StringVar(&who, "actor", "", "this actor only")
 	c.Flags().BoolVar(&inferred, "inferred", false, "also states that only follow from another act")
@@ -365,7 +369,7 @@ func changeCells(r *casus.Relation) []string {
 
 func (e *env) eventsCommand() *cobra.Command {
 	var l listing
-	var since, until string
+	var when period
 	var q ledger.EventQuery
 	var who, statuses []string
 	c := &cobra.Command{
@@ -377,10 +381,7 @@ func (e *env) eventsCommand() *cobra.Command {
 				return err
 			}
 			var err error
-			if q.Since, err = day("since", since); err != nil {
-				return err
-			}
-			if q.Until, err = day("until", until); err != nil {
+			if q.Since, q.Until, err = when.days(); err != nil {
 				return err
 			}
 			for _, name := range who {
@@ -391,9 +392,15 @@ func (e *env) eventsCommand() *cobra.Command {
 				q.Actors = append(q.Actors, k)
 			}
 			for _, s := range statuses {
+				if err := oneOf("status", s, eventStatuses); err != nil {
+					return err
+				}
 				q.Statuses = append(q.Statuses, casus.Status(s))
 			}
 			q.Type = strings.ToUpper(q.Type)
+			if err := errors.Join(oneOf("type", q.Type, typeNames()), oneOf("act", q.Act, actNames()), oneOf("track", q.Track, trackNames())); err != nil {
+				return err
+			}
 			return e.ask(c.Context(), func(s ledger.Store) error {
 				rows, err := pages(l.limit, func(p ledger.Page) ([]casus.Event, string, error) {
 					q.Page = p
@@ -417,8 +424,7 @@ func (e *env) eventsCommand() *cobra.Command {
 	}
 	l.flags(c)
 	f := c.Flags()
-	f.StringVar(&since, "since", "", "from this day on")
-	f.StringVar(&until, "until", "", "up to this day")
+	when.flags(c)
 	f.StringArrayVar(&who, "actor", nil, "with this actor (twice: with both)")
 	f.StringVar(&q.Type, "type", "", "PLOVER type")
 	f.StringVar(&q.Act, "act", "", "diplomatic act")
@@ -429,6 +435,9 @@ func (e *env) eventsCommand() *cobra.Command {
 	f.BoolVar(&q.Historical, "historical", false, "also what is told as history only")
 	return c
 }
+
+// eventStatuses are those an event can have; what is claimed or denied is listed by claims.
+var eventStatuses = []string{string(casus.Asserted), string(casus.Planned), string(casus.Threatened), string(casus.Hypothetical), string(casus.Negated)}
 
 func eventCells(ev *casus.Event) []string {
 	what := ev.Type
@@ -447,7 +456,8 @@ func eventCells(ev *casus.Event) []string {
 
 func (e *env) claimsCommand() *cobra.Command {
 	var l listing
-	var since, until, by, who string
+	var when period
+	var by, who string
 	c := &cobra.Command{
 		Use: "claims", Short: "Who claims or denies what about whom", Args: cobra.NoArgs,
 		Example: "  casus claims --actor Ukraine",
@@ -457,10 +467,7 @@ func (e *env) claimsCommand() *cobra.Command {
 			}
 			var q ledger.ClaimQuery
 			var err error
-			if q.Since, err = day("since", since); err != nil {
-				return err
-			}
-			if q.Until, err = day("until", until); err != nil {
+			if q.Since, q.Until, err = when.days(); err != nil {
 				return err
 			}
 			if by != "" {
@@ -488,8 +495,7 @@ func (e *env) claimsCommand() *cobra.Command {
 		},
 	}
 	l.flags(c)
-	c.Flags().StringVar(&since, "since", "", "from this day on")
-	c.Flags().StringVar(&until, "until", "", "up to this day")
+	when.flags(c)
 	c.Flags().StringVar(&by, "by", "", "this voice only")
 	c.Flags().StringVar(&who, "actor", "", "about this actor only")
 	return c
@@ -506,14 +512,19 @@ func claimCells(cl *casus.Claim) []string {
 func (e *env) whyCommand() *cobra.Command {
 	var l listing
 	c := &cobra.Command{
-		Use: "why EVENT", Short: "Why the record holds an event: every sentence that tells it", Example: "  casus why e1a2b3c4d5e6f708", Args: cobra.ExactArgs(1),
+		Use: "why EVENT", Short: "Why the record holds an event: every sentence that tells it", Example: "  casus why e0831z17r5gj86", Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := l.check(); err != nil {
 				return err
 			}
 			return e.ask(c.Context(), func(s ledger.Store) error {
 				d, err := s.Event(c.Context(), args[0])
-				if err != nil {
+				switch {
+				case errors.Is(err, ledger.ErrInvalid):
+					return usagef("%q is no event id: they look like e0831z17r5gj86, and \"casus events\" lists them", args[0])
+				case errors.Is(err, ledger.ErrNotFound):
+					return fmt.Errorf("no event %s in %s (\"casus events\" lists them)", args[0], e.store)
+				case err != nil:
 					return err
 				}
 				if l.format != "table" {
@@ -592,6 +603,7 @@ func (e *env) rejectsCommand() *cobra.Command {
 	var l listing
 	c := &cobra.Command{
 		Use: "rejects", Short: "List records that could not be taken, with place and reason", Args: cobra.NoArgs,
+		Example: "  casus rejects --format csv",
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := l.check(); err != nil {
 				return err
@@ -602,7 +614,11 @@ func (e *env) rejectsCommand() *cobra.Command {
 					return err
 				}
 				return emit(e, &l, rows, []string{"source", "line", "reason", "at"}, func(r *ledger.Reject) []string {
-					return []string{r.Source, strconv.Itoa(r.Line), r.Reason, r.At.Format(time.RFC3339)}
+					line := ""
+					if r.Line > 0 {
+						line = strconv.Itoa(r.Line)
+					}
+					return []string{r.Source, line, r.Reason, r.At.Format(time.RFC3339)}
 				})
 			})
 		},
@@ -624,19 +640,16 @@ func (e *env) actorCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			entry, suggestions, ok := actor.Default().Lookup(args[0], date)
-			if !ok {
-				if len(suggestions) > 0 {
-					return usagef("no actor %q; did you mean %s?", args[0], strings.Join(suggestions, ", "))
-				}
-				return usagef("no actor %q is known", args[0])
+			entry, err := lookup(args[0], date)
+			if err != nil {
+				return err
 			}
 			if format == "json" {
 				enc := json.NewEncoder(e.out)
 				enc.SetIndent("", "  ")
 				return enc.Encode(entry)
 			}
-			return printEntry(e.out, &entry)
+			return printEntry(e.out, entry)
 		},
 	}
 	c.Flags().StringVar(&on, "on", "", "as of this day")

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/feed"
 	"github.com/casus-events/casus/internal/reader"
 )
 
@@ -47,13 +48,10 @@ publication date: from the document, or with --date.`,
 			if err != nil {
 				return err
 			}
-			if format != "table" {
-				return e.finish(t, "coded")
+			if format == "table" && t.rejected == 0 && t.documents < 2 {
+				return nil
 			}
-			if t.nRejected > 0 {
-				return errRejected
-			}
-			return nil
+			return e.finish(t, "coded")
 		},
 	}
 	in.flags(c)
@@ -76,7 +74,7 @@ func (e *env) codingPrinter(format string, w *bufio.Writer, explain bool) *codin
 	return &codingPrinter{e: e, w: w, format: format, explain: explain}
 }
 
-func (p *codingPrinter) print(doc *casus.Document, coding *casus.Coding) error {
+func (p *codingPrinter) print(_ feed.Item, doc *casus.Document, coding *casus.Coding) error {
 	p.n++
 	switch p.format {
 	case "jsonl":

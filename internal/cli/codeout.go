@@ -98,7 +98,8 @@ func lists(actors []casus.Actor) (codes, sectors, texts string) {
 	return strings.Join(c, ";"), strings.Join(s, ";"), strings.Join(t, ";")
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine joins the lines of a text and leaves control characters out.
+func oneLine(s string) string { return strings.Join(strings.Fields(printable(s)), " ") }
 
 // printTable shows the mentions for a person at a terminal: one block an event, the sentence below.
 func (p *codingPrinter) printTable(doc *casus.Document, coding *casus.Coding) error {
@@ -108,7 +109,7 @@ func (p *codingPrinter) printTable(doc *casus.Document, coding *casus.Coding) er
 	if title == "" {
 		title = coding.ID
 	}
-	fmt.Fprintf(w, "%s", e.paint(title, "1"))
+	fmt.Fprintf(w, "%s", e.paint(oneLine(title), "1"))
 	if coding.Published != "" {
 		fmt.Fprintf(w, "  %s", coding.Published)
 	}

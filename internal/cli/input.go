@@ -63,7 +63,7 @@ type tally struct {
 
 // read takes the documents of the named inputs through the readers, in order, and hands every coding to
 // out. Bad records are reported and counted; the run goes on.
-func (e *env) read(ctx context.Context, names []string, fo feed.Options, ro reader.Options, out func(*casus.Document, *casus.Coding) error, rejected func(ledger.Reject) error) (*tally, error) {
+func (e *env) read(ctx context.Context, names []string, fo feed.Options, ro reader.Options, out func(feed.Item, *casus.Document, *casus.Coding) error, rejected func(ledger.Reject) error) (*tally, error) {
 	t := &tally{start: time.Now()}
 	progress := e.progress(t)
 	defer progress.stop()
@@ -110,7 +110,7 @@ func (e *env) read(ctx context.Context, names []string, fo feed.Options, ro read
 		t.mentions += len(r.Coding.Mentions)
 		t.events += len(r.Coding.Events)
 		progress.tick()
-		failed = out(r.Doc, r.Coding)
+		failed = out(it, r.Doc, r.Coding)
 		return failed == nil
 	})
 	cancel()

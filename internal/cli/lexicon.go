@@ -11,8 +11,9 @@ import (
 )
 
 func (e *env) lexiconCommand() *cobra.Command {
-	c := &cobra.Command{Use: "lexicon", Short: "Look into the predicate lexicon, or check one of your own", Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
+	c := &cobra.Command{Use: "lexicon", Short: "Look into the predicate lexicon, or check one of your own", Args: knownCommand,
+		Example: "  casus lexicon find cut expulsion\n  casus lexicon check my-lexicon/",
+		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() }}
 	find := &cobra.Command{
 		Use: "find LEMMA...", Short: "Show the senses of a word", Example: "  casus lexicon find cut expulsion", Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -37,7 +38,7 @@ func (e *env) lexiconCommand() *cobra.Command {
 		},
 	}
 	check := &cobra.Command{
-		Use: "check DIR", Short: "Compile a folder of *.lex files over ours and report every fault", Args: cobra.ExactArgs(1),
+		Use: "check DIR", Short: "Compile a folder of *.lex files over ours and report every fault", Args: cobra.ExactArgs(1), Example: "  casus lexicon check my-lexicon/",
 		RunE: func(_ *cobra.Command, args []string) error {
 			info, err := os.Stat(args[0])
 			if err != nil {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/casus-events/casus/internal/feed"
+	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/reader"
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/conllu"
@@ -24,7 +24,8 @@ func (e *env) parseCommand() *cobra.Command {
 		Short: "Print sentences with tags and trees (CoNLL-U)",
 		Long: `Parse shows what the parser saw: CoNLL-U, or with --format text one indented tree a
 sentence. With --input conllu the tokens and sentences of the file are kept.`,
-		Example: `  echo "Mali cut ties with Ukraine." | casus parse --format text`,
+		Example: `  echo "Mali cut ties with Ukraine." | casus parse --format text
+  casus parse --input conllu tokens.conllu`,
 		RunE: func(c *cobra.Command, args []string) error {
 			if err := choice("format", format, "conllu", "text"); err != nil {
 				return err
@@ -40,14 +41,19 @@ sentence. With --input conllu the tokens and sentences of the file are kept.`,
 				write = func(a *text.Analysis) error { return writeTrees(w, a) }
 			}
 			if in.kind == "conllu" {
-				err = e.parseTokens(names, r, write)
-			} else {
-				err = e.parseTexts(c, names, &in, r, write)
+				return e.parseTokens(names, r, w, write)
 			}
-			if ferr := w.Flush(); err == nil {
-				err = ferr
+			fo, err := in.options(e)
+			if err != nil {
+				return err
 			}
-			return err
+			return e.each(c.Context(), names, fo, w, func(doc *casus.Document) error {
+				a, err := r.Parse(doc.Text)
+				if err != nil {
+					return rejection{err}
+				}
+				return write(a)
+			})
 		},
 	}
 	in.flags(c)
@@ -56,53 +62,51 @@ sentence. With --input conllu the tokens and sentences of the file are kept.`,
 	return c
 }
 
-func (e *env) parseTexts(c *cobra.Command, names []string, in *input, r *reader.Reader, write func(*text.Analysis) error) error {
-	fo, err := in.options(e)
-	if err != nil {
-		return err
-	}
-	rejected := 0
-	var failed error
-	err = feed.Walk(c.Context(), names, fo, func(it feed.Item) bool {
-		if it.Err != nil {
-			fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", where(it), it.Err)
-			rejected++
-			return true
-		}
-		failed = write(r.Trees(it.Doc.Text))
-		return failed == nil
-	})
-	if failed != nil {
-		return failed
-	}
-	if err == nil && rejected > 0 {
-		return errRejected
-	}
-	return err
-}
+// maxTokens bounds a file with tokens, in bytes.
+const maxTokens = 1 << 30
 
-// parseTokens keeps gold tokens and sentences.
-func (e *env) parseTokens(names []string, r *reader.Reader, write func(*text.Analysis) error) error {
+// parseTokens keeps the tokens and sentences of CoNLL-U files. A file that is none is set aside.
+func (e *env) parseTokens(names []string, r *reader.Reader, w *bufio.Writer, write func(*text.Analysis) error) error {
+	rejected := 0
 	for _, name := range names {
-		in := e.in
-		if name != "-" {
-			f, err := os.Open(name)
-			if err != nil {
-				return err
-			}
-			defer f.Close()
-			in = f
+		a, err := e.tokens(name)
+		if err != nil && !errors.As(err, new(rejection)) {
+			return err
 		}
-		a, err := conllu.Read(io.LimitReader(in, 1<<30))
 		if err != nil {
-			return errors.Join(fmt.Errorf("%s: not CoNLL-U", name), err)
+			fmt.Fprintf(e.err, "casus: %s: %v (rejected)\n", name, err)
+			rejected++
+			continue
 		}
 		r.Retree(a)
 		if err := write(a); err != nil {
 			return err
 		}
 	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	if rejected > 0 {
+		return errRejected
+	}
 	return nil
+}
+
+func (e *env) tokens(name string) (*text.Analysis, error) {
+	in := e.in
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+	}
+	a, err := conllu.Read(io.LimitReader(in, maxTokens))
+	if err != nil {
+		return nil, rejection{fmt.Errorf("not CoNLL-U: %w", err)}
+	}
+	return a, nil
 }
 
 // writeTrees prints each sentence and its tree, one token a line, indented by depth.
@@ -120,7 +124,7 @@ func writeTrees(w *bufio.Writer, a *text.Analysis) error {
 		}
 		for k := s.First; k < s.Last; k++ {
 			t := &a.Tokens[k]
-			fmt.Fprintf(w, "%4d  %s%s  %s %s %s %s\n", k-s.First+1, strings.Repeat("  ", depth[k-s.First]), t.Form, t.Rel, t.UPOS, t.XPOS, t.Lemma)
+			fmt.Fprintf(w, "%4d  %s%s  %s %s %s %s\n", k-s.First+1, strings.Repeat("  ", depth[k-s.First]), printable(t.Form), t.Rel, t.UPOS, t.XPOS, t.Lemma)
 		}
 		fmt.Fprintln(w)
 	}

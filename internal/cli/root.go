@@ -17,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casus-events/casus/internal/ledger"
+	"github.com/casus-events/casus/internal/reader"
 )
 
 // Exit codes.
@@ -39,6 +40,7 @@ func usagef(format string, args ...any) error { return usageError{fmt.Errorf(for
 type env struct {
 	in       io.Reader
 	out, err io.Writer
+	terminal bool // out is a terminal
 	store    string
 	noColor  bool
 	workers  int
@@ -49,25 +51,46 @@ type env struct {
 func Main(args []string, in io.Reader, out, errw io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	e := &env{in: in, out: out, err: errw}
+	results := &results{to: out}
+	e := &env{in: in, out: results, err: errw, terminal: isTerminal(out)}
 	root := e.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
-	if err == nil {
-		return exitOK
-	}
-	if errors.Is(err, errRejected) {
-		return exitRejected
-	}
-	if errors.Is(err, syscall.EPIPE) {
-		return exitOK // the reader of our output has seen enough
+	if results.err != nil {
+		err = fmt.Errorf("write results: %w", results.err)
 	}
 	var usage usageError
-	fmt.Fprintf(errw, "casus: %s\n", explain(err))
-	if errors.As(err, &usage) {
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, syscall.EPIPE):
+		return exitOK // the reader of our output has seen enough
+	case errors.Is(err, errRejected):
+		return exitRejected
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		fmt.Fprintln(errw, "casus: stopped before the end")
+		return exitFailure
+	case errors.As(err, &usage):
+		fmt.Fprintf(errw, "casus: %s\n", explain(err))
 		return exitUsage
 	}
+	fmt.Fprintf(errw, "casus: %s\n", explain(err))
 	return exitFailure
+}
+
+// results is standard output; it keeps the first error, so that no result is lost in silence.
+type results struct {
+	to  io.Writer
+	err error
+}
+
+func (r *results) Write(p []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
+	n, err := r.to.Write(p)
+	r.err = err
+	return n, err
 }
 
 // explain adds what to do to errors that have a remedy.
@@ -80,6 +103,10 @@ func explain(err error) string {
 		msg += "\nThe file is damaged or no store of Casus. Restore a copy, or add the documents to a new --store."
 	case errors.Is(err, fs.ErrPermission):
 		msg += "\nCheck who may read and write there, or choose another place with --store."
+	case errors.Is(err, ledger.ErrUnavailable) && strings.Contains(msg, "another process holds"):
+		msg += "\nWait until the other casus is done, and try again."
+	case errors.Is(err, ledger.ErrUnavailable):
+		msg += "\nCheck who may read and write there and whether the disk is full, or choose another place with --store."
 	case errors.Is(err, syscall.EADDRINUSE):
 		msg += "\nAnother program listens there: choose another address with --listen."
 	}
@@ -99,9 +126,18 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
   casus code report.txt --date 2024-08-07
   casus add reports.jsonl && casus ties Niger Ukraine --on 2024-08-07`,
 		SilenceUsage: true, SilenceErrors: true,
-		Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+		Version: reader.Version,
+		Args:    knownCommand,
+		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			if e.workers < 1 || e.workers > maxWorkers {
+				return usagef("--workers %d (want 1 to %d)", e.workers, maxWorkers)
+			}
+			return nil
+		},
 	}
+	root.SetVersionTemplate("casus {{.Version}}\n")
+	root.SetHelpCommand(helpCommand(root))
 	root.SetIn(e.in)
 	root.SetOut(e.out)
 	root.SetErr(e.err)
@@ -114,7 +150,9 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 	f.BoolVar(&e.noColor, "no-color", false, "no colours (also with NO_COLOR set, or when piped)")
 	f.IntVar(&e.workers, "workers", runtime.GOMAXPROCS(0), "documents read at once")
 	f.BoolVarP(&e.quiet, "quiet", "q", false, "no progress and no summary")
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return usageError{fmt.Errorf("%w (see %s --help)", err, c.CommandPath())}
+	})
 	for _, add := range []func() *cobra.Command{
 		e.codeCommand, e.annotateCommand, e.parseCommand, e.extractCommand, e.lexiconCommand, e.versionCommand,
 	} {
@@ -126,14 +164,51 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 	return root
 }
 
+// maxWorkers bounds --workers: each has its own buffers.
+const maxWorkers = 256
+
+// knownCommand refuses words that name no command and says which come near.
+func knownCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	msg := fmt.Sprintf("no command %q", args[0])
+	c.SuggestionsMinimumDistance = 2
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		msg += "; did you mean " + strings.Join(near, ", ") + "?"
+	}
+	return usagef("%s (%s --help lists them)", msg, c.CommandPath())
+}
+
+// helpCommand is "casus help COMMAND".
+func helpCommand(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use: "help [COMMAND]", Short: "Help about a command", Example: "  casus help code",
+		RunE: func(_ *cobra.Command, args []string) error {
+			c, rest, err := root.Find(args)
+			if err != nil {
+				return usageError{err}
+			}
+			if len(rest) > 0 {
+				return knownCommand(c, rest)
+			}
+			return c.Help()
+		},
+	}
+}
+
 // asUsage turns wrong arguments into usage errors.
 func asUsage(args cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(c *cobra.Command, list []string) error {
 		if args == nil {
 			return nil
 		}
-		if err := args(c, list); err != nil {
-			return usageError{fmt.Errorf("%w (see casus %s --help)", err, c.Name())}
+		err := args(c, list)
+		if errors.As(err, new(usageError)) {
+			return err
+		}
+		if err != nil {
+			return usagef("usage: %s (see %s --help)", c.UseLine(), c.CommandPath())
 		}
 		return nil
 	}

@@ -2,7 +2,11 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -30,7 +34,13 @@ func storeCommands(e *env) []*cobra.Command {
 // open opens the record for asking; it must be there.
 func (e *env) open(ctx context.Context, write bool) (ledger.Store, error) {
 	if strings.HasPrefix(e.store, "postgres://") || strings.HasPrefix(e.store, "postgresql://") {
-		return nil, usagef("--store %s: this build keeps records in files only", "postgres://…")
+		return nil, usagef("--store postgres://…: this build keeps records in files only")
+	}
+	if e.store == "" {
+		return nil, usagef("--store is empty (want a file)")
+	}
+	if _, err := os.Stat(e.store); !write && errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("no record at %s; make one with \"casus add FILE...\", name another with --store or CASUS_STORE, or try \"casus demo\"", e.store)
 	}
 	s, err := sqlite.Open(ctx, e.store, sqlite.Options{ReadOnly: !write})
 	if err != nil {
@@ -54,14 +64,23 @@ func key(name string, on casus.Date) (string, error) {
 	if strings.Contains(name, "/") {
 		return strings.ToUpper(name), nil
 	}
-	entry, suggestions, ok := actor.Default().Lookup(name, on)
-	if !ok {
-		if len(suggestions) > 0 {
-			return "", usagef("no actor %q; did you mean %s?", name, strings.Join(suggestions, ", "))
-		}
-		return "", usagef("no actor %q is known", name)
+	entry, err := lookup(name, on)
+	if err != nil {
+		return "", err
 	}
-	return entryKey(&entry), nil
+	return entryKey(entry), nil
+}
+
+// lookup finds a name or code in the registry; the error of an unknown one says which come near.
+func lookup(name string, on casus.Date) (*actor.Entry, error) {
+	entry, suggestions, ok := actor.Default().Lookup(name, on)
+	switch {
+	case ok:
+		return &entry, nil
+	case len(suggestions) > 0:
+		return nil, usagef("no actor %.80q; did you mean %s?", name, strings.Join(suggestions, ", "))
+	}
+	return nil, usagef("no actor %.80q is known: try an ISO 3166 code, an English name or a capital", name)
 }
 
 // entryKey is the ledger's key of a registry entry.
@@ -117,7 +136,103 @@ func (l *listing) flags(c *cobra.Command) {
 	c.Flags().IntVar(&l.limit, "limit", 100, "at most so many rows; 0 is all")
 }
 
-func (l *listing) check() error { return choice("format", l.format, "table", "json", "jsonl", "csv") }
+func (l *listing) check() error {
+	if l.limit < 0 {
+		return usagef("--limit %d (want 0 for all, or more)", l.limit)
+	}
+	return choice("format", l.format, "table", "json", "jsonl", "csv")
+}
+
+// period holds the options of lists that can be cut by date.
+type period struct{ since, until string }
+
+func (p *period) flags(c *cobra.Command) {
+	c.Flags().StringVar(&p.since, "since", "", "from this day on (2006-01-02)")
+	c.Flags().StringVar(&p.until, "until", "", "up to this day")
+}
+
+func (p *period) days() (since, until casus.Date, err error) {
+	if since, err = day("since", p.since); err != nil {
+		return since, until, err
+	}
+	if until, err = day("until", p.until); err != nil {
+		return since, until, err
+	}
+	if since.Known() && until.Known() && until.Before(since) {
+		return since, until, usagef("--until %s is before --since %s", until, since)
+	}
+	return since, until, nil
+}
+
+// oneOf checks a value against the codes of the codebook; empty is any.
+func oneOf(option, value string, codes []string) error {
+	if value == "" || slices.Contains(codes, value) {
+		return nil
+	}
+	if near := nearest(value, codes); len(near) > 0 {
+		return usagef("--%s %q is no code; did you mean %s?", option, value, strings.Join(near, ", "))
+	}
+	return usagef("--%s %q (want %s)", option, value, strings.Join(codes, ", "))
+}
+
+// nearest are the codes that contain the word, are contained in it, or differ by two letters at most.
+func nearest(word string, codes []string) []string {
+	var out []string
+	low := strings.ToLower(word)
+	for _, c := range codes {
+		code := strings.ToLower(c)
+		if strings.Contains(code, low) || strings.Contains(low, code) || distance(low, code) <= min(2, len(low)/3) {
+			out = append(out, c)
+		}
+	}
+	return out[:min(len(out), 6)]
+}
+
+// distance is the number of bytes to add, drop or change to make one word of the other.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			diagonal, row[j+1] = row[j+1], min(row[j]+1, row[j+1]+1, diagonal+cost)
+		}
+	}
+	return row[len(b)]
+}
+
+func trackNames() []string {
+	var out []string
+	for _, t := range casus.TheCodebook().Tracks {
+		out = append(out, t.Name)
+	}
+	return out
+}
+
+func actNames() []string {
+	var out []string
+	for _, a := range casus.TheCodebook().Acts {
+		out = append(out, a.Name)
+	}
+	return out
+}
+
+func typeNames() []string {
+	var out []string
+	for _, t := range casus.TheCodebook().Types {
+		if t.Mode == "" {
+			out = append(out, t.Type)
+		}
+	}
+	return out
+}
 
 // pages asks for page after page until the limit is reached.
 func pages[T any](limit int, page func(ledger.Page) ([]T, string, error)) ([]T, error) {

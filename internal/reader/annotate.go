@@ -75,8 +75,14 @@ type AnnotatedPredicate struct {
 
 var partyKinds = [...]string{"name", "metonym", "agent", "adjective", "pronoun", "group", "place", "given"}
 
-// Annotate runs the stages on a document and shows what each found.
-func (r *Reader) Annotate(doc *casus.Document) *Annotation {
+// Annotate runs the stages on a document and shows what each found. Errors are those of Read.
+func (r *Reader) Annotate(doc *casus.Document) (a *Annotation, err error) {
+	err = guard(doc.Text, func() { a = r.annotate(doc) })
+	return a, err
+}
+
+func (r *Reader) annotate(doc *casus.Document) *Annotation {
+	Identify(doc)
 	rd := r.Stages(doc)
 	a := rd.Analysis
 	out := &Annotation{ID: doc.ID, Sentences: []Range{}, Entities: []AnnotatedEntity{}, Parties: []AnnotatedParty{}, Times: []AnnotatedTime{},

@@ -10,7 +10,7 @@ import (
 
 // link brings the mentions of one happening together and reads off what the document
 // says of relations.
-func link(out *casus.Coding, doc *casus.Document) {
+func link(out *casus.Coding) {
 	groups := group(out.Mentions)
 	for n, g := range groups {
 		e := casus.DocEvent{ID: fmt.Sprintf("e%d", n+1)}
@@ -28,28 +28,37 @@ func link(out *casus.Coding, doc *casus.Document) {
 	dedupe(out)
 }
 
+// kind is what mentions of one happening have in common in any case.
+type kind struct {
+	typ, act string
+	asserted bool
+}
+
+func kindOf(m *casus.Mention) kind { return kind{m.Type, m.Act, m.Status == casus.Asserted} }
+
 // group lists, for each happening, the indices of its mentions in order.
 func group(mentions []casus.Mention) [][]int {
 	var groups [][]int
+	ofKind := map[kind][]int{} // groups of a kind, in order
 	for i := range mentions {
-		joined := false
-		for g := range groups {
-			if slices.ContainsFunc(groups[g], func(j int) bool { return sameHappening(&mentions[j], &mentions[i]) }) {
-				groups[g] = append(groups[g], i)
-				joined = true
-				break
-			}
+		k := kindOf(&mentions[i])
+		g := slices.IndexFunc(ofKind[k], func(g int) bool {
+			return slices.ContainsFunc(groups[g], func(j int) bool { return sameHappening(&mentions[j], &mentions[i]) })
+		})
+		if g >= 0 {
+			g = ofKind[k][g]
+			groups[g] = append(groups[g], i)
+			continue
 		}
-		if !joined {
-			groups = append(groups, []int{i})
-		}
+		ofKind[k] = append(ofKind[k], len(groups))
+		groups = append(groups, []int{i})
 	}
 	return groups
 }
 
 // sameHappening: one type and act, shared actors and recipients, dates that can be one.
 func sameHappening(a, b *casus.Mention) bool {
-	if a.Type != b.Type || a.Act != b.Act || (a.Status == casus.Asserted) != (b.Status == casus.Asserted) {
+	if kindOf(a) != kindOf(b) {
 		return false
 	}
 	if a.Date != nil && b.Date != nil && a.Date.Precision == casus.PrecisionDay && b.Date.Precision == casus.PrecisionDay && a.Date.Start != b.Date.Start {
@@ -60,10 +69,14 @@ func sameHappening(a, b *casus.Mention) bool {
 			return false
 		}
 	}
-	return overlap(parties(a), parties(b)) && overlap(a.Actors, b.Actors) && (len(a.Recipients) == 0 || len(b.Recipients) == 0 || overlap(a.Recipients, b.Recipients))
+	if len(a.Recipients) > 0 && len(b.Recipients) > 0 && !overlap(a.Recipients, b.Recipients) {
+		return false
+	}
+	if len(a.Actors) == 0 && len(b.Actors) == 0 {
+		return (len(a.Recipients) == 0) == (len(b.Recipients) == 0)
+	}
+	return overlap(a.Actors, b.Actors)
 }
-
-func parties(m *casus.Mention) []casus.Actor { return append(slices.Clone(m.Actors), m.Recipients...) }
 
 func overlap(a, b []casus.Actor) bool {
 	if len(a) == 0 && len(b) == 0 {

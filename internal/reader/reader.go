@@ -27,8 +27,9 @@ import (
 // Version names the reading: it changes whenever the same text may be read otherwise.
 const Version = "0.1.0"
 
-// MaxText is the longest text that is read, in bytes.
-const MaxText = 16 << 20
+// MaxText is the longest text that is read, in bytes: a long novel. Memory and the time to link mentions
+// grow with the length of a text, and what is longer is no report.
+const MaxText = 2 << 20
 
 // Options choose what a reader reads with; the zero value is the embedded knowledge.
 type Options struct {
@@ -95,7 +96,14 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	return out
 }
 
-// Trees segments, tags and parses a text. The result is valid until the reader's next document.
+// Parse segments, tags and parses a text. The result is valid until the reader's next document. Errors are
+// those of Read.
+func (r *Reader) Parse(s string) (a *text.Analysis, err error) {
+	err = guard(s, func() { a = r.Trees(s) })
+	return a, err
+}
+
+// Trees is Parse for texts known to be sound: a failure of a stage panics.
 func (r *Reader) Trees(s string) *text.Analysis {
 	r.analysis.Reset(s)
 	segment.Segment(&r.analysis)
@@ -110,14 +118,28 @@ var ErrBroken = errors.New("the reader failed on this document (please report it
 
 // Read codes one document. It fills in the document's id and hash when they are missing.
 func (r *Reader) Read(doc *casus.Document) (coding *casus.Coding, err error) {
+	err = guard(doc.Text, func() { coding = r.code(doc) })
+	if err != nil {
+		return nil, err
+	}
+	return coding, nil
+}
+
+// guard runs the stages on a text that is not too long and turns a panic into ErrBroken.
+func guard(text string, stages func()) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			coding, err = nil, fmt.Errorf("%w: %v at %s", ErrBroken, p, origin())
+			err = fmt.Errorf("%w: %v at %s", ErrBroken, p, origin())
 		}
 	}()
-	if len(doc.Text) > MaxText {
-		return nil, fmt.Errorf("text of %d bytes is longer than the %d that are read", len(doc.Text), MaxText)
+	if len(text) > MaxText {
+		return fmt.Errorf("text of %d bytes is longer than the %d that are read: split it into reports", len(text), MaxText)
 	}
+	stages()
+	return nil
+}
+
+func (r *Reader) code(doc *casus.Document) *casus.Coding {
 	Identify(doc)
 	out := &casus.Coding{ID: doc.ID, Published: doc.Published, SHA256: doc.SHA256, Version: Version,
 		Mentions: []casus.Mention{}, Events: []casus.DocEvent{}, Relations: []casus.DocRelation{}}
@@ -125,8 +147,8 @@ func (r *Reader) Read(doc *casus.Document) (coding *casus.Coding, err error) {
 	for i := range reading.Mentions {
 		out.Mentions = append(out.Mentions, reading.mention(i))
 	}
-	link(out, doc)
-	return out, nil
+	link(out)
+	return out
 }
 
 // origin names the function of ours that a recovered panic came from.
@@ -135,7 +157,7 @@ func origin() string {
 	frames := runtime.CallersFrames(pcs[:runtime.Callers(4, pcs[:])])
 	for {
 		f, more := frames.Next()
-		if strings.Contains(f.Function, "/internal/") && !strings.Contains(f.Function, "internal/reader.(*Reader).Read") {
+		if strings.Contains(f.Function, "/internal/") && !strings.Contains(f.Function, "internal/reader.guard") {
 			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
 		}
 		if !more {
