@@ -51,6 +51,9 @@ func (s *service) stream(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("X-Accel-Buffering", "no")
+	if r.Method == http.MethodHead {
+		return
+	}
 	out := http.NewResponseController(w)
 	out.SetReadDeadline(time.Time{}) // nothing more is read; a deadline would end the request
 	fmt.Fprint(w, ": events as they come to be known\n\n")

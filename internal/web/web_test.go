@@ -409,6 +409,24 @@ func TestPieces(t *testing.T) {
 	}
 }
 
+func FuzzPieces(f *testing.F) {
+	f.Add("Niger broke with Ukraine.", 0, 25, 6, 11)
+	f.Add("𝒳é\x00\xff", 3, 1, -7, 900)
+	f.Fuzz(func(t *testing.T, s string, a, b, c, d int) {
+		text := []rune(s)
+		var all strings.Builder
+		for _, p := range pieces(text, 0, len(text), []stretch{{start: a, end: b}, {start: c, end: d, trigger: true, anchor: "m"}}) {
+			if p.Text == "" {
+				t.Error("an empty piece")
+			}
+			all.WriteString(p.Text)
+		}
+		if all.String() != string(text) {
+			t.Errorf("the pieces of %q rejoin to %q", string(text), all.String())
+		}
+	})
+}
+
 func TestDatesInWords(t *testing.T) {
 	d := func(s string) casus.Date { x, _ := casus.ParseDate(s); return x }
 	for _, c := range []struct {
