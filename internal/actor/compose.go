@@ -89,6 +89,9 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 	if first > 0 && isHonorific(r.a.Tokens[first-1].Form) && r.a.Tokens[first-1].Sentence == r.a.Tokens[first].Sentence {
 		first--
 	}
+	if rf.kind == casus.PartyAgent || rf.kind == casus.PartyName || rf.kind == casus.PartyGroup {
+		head = r.counted(head)
+	}
 	ph := r.phrases[head]
 	if rf.kind == casus.PartyAdjective || rf.kind == casus.PartyPlace && m.kind == matchName {
 		ph = extent{first: first, last: last, coreFirst: first, coreLast: last}
@@ -107,6 +110,25 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 	p.Actors = r.slab(rf.actors...)
 	return p
 }
+
+// counted is the word that counts the phrase of t ("dozens of soldiers", "one of the rebels"): it
+// stands in the clause for what it counts.
+func (r *Resolver) counted(t int32) int32 {
+	for steps := 0; steps < 3; steps++ {
+		tok := &r.a.Tokens[t]
+		if tok.Rel != text.RelNmod || tok.Head < 0 || tok.Head >= t || r.at[tok.Head] != 0 || r.preposition(t) != "of" {
+			return t
+		}
+		h := &r.a.Tokens[tok.Head]
+		if h.UPOS != text.NUM && h.UPOS != text.DET && h.UPOS != text.PRON && !quantities[h.Lemma] {
+			return t
+		}
+		t = tok.Head
+	}
+	return t
+}
+
+var quantities = words("score dozen hundred thousand million number majority minority handful lot couple pair half third quarter rest most some many several all one two three ten few wave column crowd swarm bunch throng plenty")
 
 // possessorBefore is where "the country's" right before token t begins, t if there is no such thing.
 func (r *Resolver) possessorBefore(t int32, m *match) int32 {

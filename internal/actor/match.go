@@ -346,6 +346,9 @@ func (r *Resolver) looksLike(use nameUse, t int32) bool {
 func (r *Resolver) partOfUnknownName(t int32, person bool) bool {
 	tok := &r.a.Tokens[t]
 	s := &r.a.Sentences[tok.Sentence]
+	if person && r.titleBefore(t) != none {
+		return false
+	}
 	if e := r.entityAt(t); e != nil && e.Last-e.First > 1 && e.Type == text.EntityPerson && r.noTitles(e.First, t) {
 		return true
 	}

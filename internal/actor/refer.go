@@ -193,12 +193,11 @@ func (r *Resolver) foughtBy(m *match, ag *agent) string {
 		if s < 0 {
 			s = r.childBy(v, text.RelNsubjPass)
 		}
-		if s < 0 || s == m.head || r.at[s] == 0 || r.matches[r.at[s]-1].state == 1 || r.matches[r.at[s]-1].merged {
+		if s < 0 || s == m.head {
 			return ""
 		}
-		rf := r.compose(r.at[s]-1, 4)
-		if len(rf.code) == 3 && governs(rf.sectors) {
-			return rf.code
+		if o, ok := r.ownerAt(s, 4); ok && len(o.code) == 3 && governs(o.sectors) {
+			return o.code
 		}
 		return ""
 	}
