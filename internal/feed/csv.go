@@ -13,15 +13,19 @@ import (
 // readCSV reads a table with a header line that names the columns: text, title, published, publisher, url, id,
 // language, or names under which others keep them (date, body, source, ...). Tabs separate as well as commas.
 func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) error {
-	limited := &io.LimitedReader{R: r, N: 1 << 40}
+	limited := &io.LimitedReader{R: r, N: MaxRecord} // renewed for every row
 	c := csv.NewReader(limited)
 	c.FieldsPerRecord, c.LazyQuotes, c.ReuseRecord = -1, true, true
 	if head, _ := r.Peek(sniffLen); strings.Count(firstLine(head), "\t") > strings.Count(firstLine(head), ",") {
 		c.Comma = '\t'
 	}
 	header, err := c.Read()
+	if err == io.EOF {
+		return nil // an empty file holds no documents
+	}
 	if err != nil {
-		return fmt.Errorf("%s: header: %w", source, err)
+		yield(Item{Source: source, Line: 1, Err: fmt.Errorf("header: %w", err)})
+		return nil
 	}
 	fields := make([]string, len(header))
 	for i, name := range header {
@@ -36,19 +40,22 @@ func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) e
 		return nil
 	}
 	for {
+		limited.N = MaxRecord
 		row, err := c.Read()
-		if err == io.EOF {
+		it := Item{Source: source}
+		switch {
+		case limited.N == 0:
+			it.Err = fmt.Errorf("%w: row of more than %d MiB (a quote without its end?); the rest of the file was not read", ErrTooLong, MaxRecord>>20)
+			yield(it)
+			return nil
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			it.Err = fmt.Errorf("the file breaks off: %w", err)
+			yield(it)
 			return nil
 		}
-		line, _ := c.FieldPos(0)
-		it := Item{Source: source, Line: line}
-		if err != nil {
-			it.Err = err
-			if !yield(it) || len(row) == 0 {
-				return nil
-			}
-			continue
-		}
+		it.Line, _ = c.FieldPos(0)
 		for i, value := range row {
 			if i < len(fields) {
 				fill(&it.Doc, fields[i], value)
@@ -56,6 +63,9 @@ func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) e
 		}
 		clean(&it)
 		complete(&it, o)
+		if it.Err != nil {
+			it.Record = kept([]byte(strings.Join(row, "\t")))
+		}
 		if !yield(it) {
 			return nil
 		}

@@ -31,7 +31,9 @@ import (
 // Limits on what is taken in, in bytes.
 const (
 	MaxDocument = 2 << 20  // text of one document: a long novel
-	MaxRecord   = 64 << 20 // one line of JSON, one page
+	MaxRecord   = 16 << 20 // one line of JSON, one row of a table, one page: room for markup and escapes
+	maxFields   = 64 << 10 // title, publisher, address and language of one document
+	maxKept     = 4096     // of a bad record
 	sniffLen    = 8 << 10
 )
 
@@ -232,8 +234,6 @@ func foreign(name string, r *bufio.Reader) string {
 	case bytes.HasPrefix(lower, []byte("<rss")), bytes.HasPrefix(lower, []byte("<feed")),
 		bytes.HasPrefix(lower, []byte("<?xml")) && !bytes.Contains(lower, []byte("<html")):
 		return "XML that is no web page: save the articles as HTML or JSON Lines (--input text reads it as it is)"
-	case ext == ".csv" || ext == ".tsv":
-		return "a table: write one JSON object a row, {\"id\",\"published\",\"title\",\"text\"}, to a .jsonl file (--input text reads it as it is)"
 	case ext == ".json" && bytes.HasPrefix(head, []byte("[")):
 		return "a JSON array: write one object a line, for instance with jq -c '.[]' (JSON Lines)"
 	case ext == ".json" && spread(head):
@@ -358,7 +358,7 @@ func readLines(source string, r *bufio.Reader, o Options, yield func(Item) bool)
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
 		}
 		if err != nil && err != io.EOF && !errors.Is(err, ErrTooLong) {
-			yield(Item{Source: source, Line: n, Record: string(line[:min(len(line), 4096)]), Err: fmt.Errorf("the file breaks off: %w", err)})
+			yield(Item{Source: source, Line: n, Record: kept(line), Err: fmt.Errorf("the file breaks off: %w", err)})
 			return nil
 		}
 		if len(bytes.TrimSpace(line)) > 0 || errors.Is(err, ErrTooLong) {
@@ -398,7 +398,7 @@ func readLine(r *bufio.Reader, limit int) ([]byte, error) {
 func record(source string, n int, line []byte, err error, o Options) Item {
 	it := Item{Source: source, Line: n}
 	if errors.Is(err, ErrTooLong) {
-		it.Err, it.Record = err, strings.ToValidUTF8(string(line[:min(len(line), 256)]), "")
+		it.Err, it.Record = err, kept(line)
 		return it
 	}
 	bad := !utf8.Valid(line)
@@ -414,9 +414,14 @@ func record(source string, n int, line []byte, err error, o Options) Item {
 		complete(&it, o)
 	}
 	if it.Err != nil {
-		it.Record = strings.ToValidUTF8(string(line[:min(len(line), 4096)]), "")
+		it.Record = kept(line)
 	}
 	return it
+}
+
+// kept is the beginning of a bad record as it is reported.
+func kept(record []byte) string {
+	return strings.ToValidUTF8(string(record[:min(len(record), maxKept)]), "")
 }
 
 // jsonFault says what is wrong with a line without naming types of the program.
@@ -457,6 +462,8 @@ func complete(it *Item, o Options) {
 		it.Err = errors.New("no text")
 	case len(d.Text) > MaxDocument:
 		it.Err = fmt.Errorf("%w: text of more than %d MiB", ErrTooLong, MaxDocument>>20)
+	case len(d.Title)+len(d.Publisher)+len(d.URL)+len(d.Language) > maxFields:
+		it.Err = fmt.Errorf("%w: title, publisher, address and language of more than %d KiB", ErrTooLong, maxFields>>10)
 	case len(d.ID) > 512:
 		it.Err = errors.New("id longer than 512 bytes")
 	case d.Published != "":
