@@ -22,7 +22,7 @@ Farah Fatou Tomoko Nazhat Melissa Heidi Gita Ngozi Patricia Tirana Irene Jody Ki
 Kellyanne Eluned Jacqui Clare Gladys Zahra Francia Piedad Ingrid Clara Keiko Verónika Betssy Marta Rosa Luisa Gabriela Carolina Soledad Antonia Camila Evelyn Jeannette Maya Alicia Xóchitl Josefina Yoani Berta Mariela
 Johana Cilia Consuelo Rigoberta Christiana Erika Kamina Rixi Mirlande Susana Diana Karina Hebe Estela Marina Marielle Celinda Cristiana Alexandra Olivia Aïchatou Aïssata Simone Kandia Reckya Shirley Hanna Sylvie
 Thérèse Amina Monica Raychelle Wangari Yolande Victoire Diane Agathe Ilwad Billene Lia Birtukan Verónica Joice Nkosazana Maite Lindiwe Naledi Thandi Angie Nosiviwe Navi Duduzile Selma Pelonomi Leymah Suzi Sylvia
-Jill Michelle Amber Iliana Ursula Catherine Cecilia Margrethe Marta Ylva Roberta Helga Annette Maja Anitta Paula Oana Kristalina Deborah Joyce Stephanie Maryam Nadia Ellen Dora Olga Belinda Mairead Elena Kay-Ivey
+Jill Michelle Amber Iliana Ursula Catherine Cecilia Margrethe Marta Ylva Roberta Helga Annette Maja Anitta Paula Oana Kristalina Deborah Joyce Stephanie Maryam Nadia Ellen Dora Olga Belinda Mairead Elena Kay-Ivey Kamala Julie Eliza Silvia Liudmyla Chelsea
 Yulia Sakhle Zuzana Ekaterina Evghenia Hina Gisèle Vicky Consolata Bibi Juliana Maimouna Jo-Cox Kim-Leadbeater Hsiao Choe-Son Kim-Yo Hua Mao-Ning Jiang-Yu Kang-Kyung Choi-Soon Kim-Keon Peng Gu-Kailai Zhu-Fenglian Empress Diana `
 
 // genderOf guesses from the given name; men were most of them.

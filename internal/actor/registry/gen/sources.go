@@ -138,7 +138,7 @@ func isoDate(year, month, day string) string {
 }
 
 var (
-	officeOf = regexp.MustCompile(`^(?:Interim |Transition(?:al)? |Acting )?(President|Prime Minister|King|Emir|Amir|Sultan|Governor[ -]General|Governor|Lieutenant Governor|Premier|Chief Minister|Chancellor|Administrator|Chief Executive) (?:General |Sir |Dame |Dr\. )?(.+?)(?:,? [Jj]r\.)?$`)
+	officeOf = regexp.MustCompile(`^(?:Interim |Transition(?:al)? |Acting )?(President|Prime Minister|King|Emir|Amir|Sultan|Governor[ -]General|Governor|Lieutenant Governor|Premier|Chief Minister|Chancellor|Administrator|Chief Executive) (?:General |Grand Chief |Sir |Dame |Dr\. )*(.+?)(?:,? [Jj]r\.)?$`)
 	since    = regexp.MustCompile(`\(since ([0-9]{1,2}) ([A-Z][a-z]+) ([0-9]{4})\)`)
 )
 
@@ -191,7 +191,7 @@ func factbookSpell(part, code string) (spell, bool) {
 	}
 	m := officeOf.FindStringSubmatch(strings.TrimSpace(part[:strings.Index(part, " (")]))
 	day, err := time.Parse("2 January 2006", strings.Join(date[1:], " "))
-	if m == nil || err != nil || strings.HasPrefix(m[1], "King") && code != "GBR" || strings.Contains(m[2], " of ") {
+	if m == nil || err != nil || strings.HasPrefix(m[1], "King") && code != "GBR" || strings.Contains(" "+m[2], " of ") || strings.HasPrefix(m[2], "Superior ") {
 		return spell{}, false
 	}
 	role := strings.ToLower(strings.ReplaceAll(m[1], "-", " "))
@@ -205,16 +205,13 @@ func factbookSpell(part, code string) (spell, bool) {
 func titleCase(name string) string {
 	words := strings.Fields(name)
 	for i, w := range words {
-		if w == strings.ToUpper(w) && len(w) > 1 && !strings.Contains(w, ".") {
-			parts := strings.Split(w, "-")
-			for j, p := range parts {
-				r := []rune(strings.ToLower(p))
-				if len(r) > 0 {
-					parts[j] = strings.ToUpper(string(r[:1])) + string(r[1:])
-				}
+		parts := strings.Split(w, "-")
+		for j, p := range parts {
+			if r := []rune(strings.ToLower(p)); len(r) > 1 && p == strings.ToUpper(p) && !strings.Contains(p, ".") {
+				parts[j] = strings.ToUpper(string(r[:1])) + string(r[1:])
 			}
-			words[i] = strings.Join(parts, "-")
 		}
+		words[i] = strings.Join(parts, "-")
 	}
 	return strings.Join(words, " ")
 }
