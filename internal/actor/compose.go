@@ -230,6 +230,8 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 	case Organisation:
 		rf.gender, rf.group = 'n', e.group
 		switch {
+		case reports(a.Sectors):
+			rf.conf = 0.6
 		case m.use == asOrgSeat:
 			rf.kind, rf.conf = casus.PartyMetonym, 0.75
 		case modifies:
@@ -503,7 +505,10 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 		r.explain(&a, own.why)
 		rf.conf = own.conf
 		others = r.otherOwners(&own, depth)
-		if own.code == "" {
+		switch {
+		case own.code == "" && own.guess != "":
+			a.Code, rf.conf = own.guess, 0.6
+		case own.code == "":
 			r.guessState(m, ag, &a, &rf)
 		}
 	default:
@@ -753,6 +758,7 @@ type owner struct {
 	at      int32 // the token that names it, plus one
 	others  []casus.Actor
 	code    string
+	guess   string // the code of an owner that itself has it from the context only
 	sectors []string
 	group   string
 	nation  bool // a state or people by its name
@@ -885,7 +891,7 @@ func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
 		if len(rf.actors) > 0 {
 			o := owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, group: rf.group, conf: min(rf.conf+0.05, 0.93), why: "phrase"}
 			if rf.kind == casus.PartyAgent && m.kind == matchAgent && rf.conf < 0.7 {
-				o.code = ""
+				o.guess, o.code = o.code, ""
 			}
 			o.nation = rf.state || m.kind == matchName && r.reg.entries[m.entry].kind == People || rf.kind == casus.PartyPlace
 			if rf.kind == casus.PartyAgent && m.kind == matchName {

@@ -138,21 +138,28 @@ func (r *Resolver) introduce() {
 				nm := &t.names[n-1]
 				shared := nm.use == asAdjective && (nm.next != 0 || t.first[node] != n) // "Congolese"
 				if nm.use != asShort && nm.use != asDoubtful && nm.use != asOrgSeat && !shared && r.casesFit(i, nm) {
-					r.note(nm.entry)
+					r.note(nm.entry, nm.count > 1)
 				}
 			}
 		}
 	}
 }
 
-func (r *Resolver) note(entry int32) {
-	r.epochs[entry] = r.epoch
+// note marks an entry as introduced, in full when the name that did has several words.
+func (r *Resolver) note(entry int32, full bool) {
+	mark := 2 * r.epoch
+	if full {
+		mark++
+	}
+	r.epochs[entry] = max(r.epochs[entry], mark)
 	if f, _ := r.reg.entries[entry].factOn(r.date); f != nil && f.code != "" && r.reg.entries[entry].kind == State {
 		r.addSpoken(f.code)
 	}
 }
 
-func (r *Resolver) introduced(entry int32) bool { return r.epochs[entry] == r.epoch }
+func (r *Resolver) introduced(entry int32) bool { return r.epochs[entry]/2 == r.epoch }
+
+func (r *Resolver) introducedInFull(entry int32) bool { return r.epochs[entry] == 2*r.epoch+1 }
 
 // casesFit compares the capitals of a name with those of the text from unit i.
 func (r *Resolver) casesFit(i int, nm *name) bool {
@@ -256,8 +263,11 @@ func (r *Resolver) fitness(nm *name, first, last int32) int {
 		score += 16
 	}
 	known := r.introduced(nm.entry)
-	if known {
+	switch {
+	case r.introducedInFull(nm.entry):
 		score += 32
+	case known:
+		score += 8
 	}
 	if f != nil && r.spoken(f.code) {
 		score += 8

@@ -58,7 +58,7 @@ func (r *Resolver) remember(head int32, rf *ref, p casus.Party) {
 
 // weigh adds to the weight of the states that rf speaks of.
 func (r *Resolver) weigh(rf *ref, head int32) {
-	if rf.kind == casus.PartyPronoun || rf.agent != none && rf.conf < 0.8 {
+	if rf.kind == casus.PartyPronoun || reports(rf.sectors) || rf.agent != none && rf.conf < 0.8 {
 		return
 	}
 	w := float32(1)
@@ -76,6 +76,9 @@ func (r *Resolver) weigh(rf *ref, head int32) {
 		}
 	}
 }
+
+// reports tells the media, whose home says nothing of what they report.
+func reports(sectors []string) bool { return len(sectors) > 0 && sectors[0] == "JRN" }
 
 func (r *Resolver) addWeight(code string, w float32) {
 	for i := range r.states {
@@ -105,7 +108,7 @@ func (r *Resolver) hearSentence(next int, sent *text.Sentence) {
 			continue
 		}
 		e := &r.reg.entries[m.entry]
-		if f, _ := e.factOn(r.date); f != nil && f.code != "" && e.kind != Person {
+		if f, _ := e.factOn(r.date); f != nil && f.code != "" && e.kind != Person && !reports(f.sectors) {
 			w := float32(0.6)
 			if r.inDateline(m.first) {
 				w = 1.2

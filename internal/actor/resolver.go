@@ -28,8 +28,8 @@ type Resolver struct {
 	queue    []int32
 	children childList
 
-	epochs []uint32 // per entry: the document that introduced it
-	epoch  uint32
+	epochs []uint64 // per entry: twice the number of the document that introduced it, plus one if in full
+	epoch  uint64
 	states []stateWeight // states the document speaks of
 	home   string        // the state of the dateline or first named
 	people []known       // unknown persons introduced so far
@@ -64,7 +64,7 @@ type known struct {
 
 // New returns a resolver over the registry.
 func New(reg *Registry) *Resolver {
-	return &Resolver{reg: reg, epochs: make([]uint32, len(reg.entries))}
+	return &Resolver{reg: reg, epochs: make([]uint64, len(reg.entries))}
 }
 
 // Resolve finds every place in a that names a political actor, as things stood on the date
