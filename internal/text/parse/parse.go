@@ -24,7 +24,7 @@ type Parser struct {
 func New() *Parser { return newParser(builtin()) }
 
 func newParser(m *model) *Parser {
-	return &Parser{m: m, beam: beam{width: m.width}, feats: make([]linear.Feature, 0, maxFeatures)}
+	return &Parser{m: m, beam: beam{width: m.width, slack: m.slack}, feats: make([]linear.Feature, 0, maxFeatures)}
 }
 
 // Parse sets Head and Rel of every token.
