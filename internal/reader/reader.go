@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
+	"sort"
 	"strings"
 
 	"github.com/casus-events/casus/internal/actor"
@@ -92,6 +93,7 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	out.Times = r.times.Find(a, published)
 	out.Places = r.places.Find(a, published)
 	out.Parties = r.actors.Resolve(a, published, doc.Given)
+	trimTimes(a, out.Parties, out.Times)
 	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
 	return out
 }
@@ -101,6 +103,28 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 func (r *Reader) Parse(s string) (a *text.Analysis, err error) {
 	err = guard(s, func() { a = r.Trees(s) })
 	return a, err
+}
+
+// trimTimes cuts time expressions off the ends of actors' phrases: "the ambassador on Monday" is the ambassador.
+func trimTimes(a *text.Analysis, parties []casus.Party, times []casus.TimeRef) {
+	for i := range parties {
+		p := &parties[i]
+		if p.Kind == casus.PartyGiven {
+			continue
+		}
+		next := sort.Search(len(times), func(k int) bool { return times[k].First > p.Head })
+		if next == len(times) || times[next].First >= p.Last {
+			continue
+		}
+		cut := times[next].First
+		if cut > p.Head+1 && a.Tokens[cut-1].UPOS == text.ADP {
+			cut--
+		}
+		p.CoreLast = min(p.CoreLast, cut)
+		if times[next].Last >= p.Last {
+			p.Last = max(cut, p.CoreLast)
+		}
+	}
 }
 
 // Trees is Parse for texts known to be sound: a failure of a stage panics.
