@@ -507,7 +507,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 		others = r.otherOwners(&own, depth)
 		switch {
 		case own.code == "" && own.guess != "":
-			a.Code, rf.conf = own.guess, 0.6
+			a.Code, rf.conf = own.guess, 0.66
 		case own.code == "":
 			r.guessState(m, ag, &a, &rf)
 		}

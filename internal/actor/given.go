@@ -31,7 +31,12 @@ func (r *Resolver) addGiven(given []casus.GivenSpan) {
 			p.Actors = q.Actors
 			p.CoreFirst, p.CoreLast = max(first, min(q.CoreFirst, last-1)), min(last, max(q.CoreLast, first+1))
 		} else {
-			p.Actors = r.slab(casus.Actor{Name: r.a.Phrase(first, last)})
+			r.fuel = maxFuel
+			a := casus.Actor{Name: r.a.Phrase(first, last)}
+			if o, ok := r.ownerAt(p.Head, 0); ok {
+				a.Code = o.code
+			}
+			p.Actors = r.slab(a)
 		}
 		r.parties = append(r.parties, p)
 	}

@@ -111,6 +111,8 @@ func (r *Resolver) strayModifier(h, c int32) bool {
 		return true
 	case text.RelAmod:
 		return child.XPOS == text.TagVBG
+	case text.RelNummod:
+		return c < h-2 // "Dec. 3, Ambassador Antonov"
 	}
 	return false
 }

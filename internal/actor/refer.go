@@ -156,13 +156,19 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	} else if ag.kind != agentBody && r.scene.code != "" && r.sent-r.scene.sentence < 3 {
 		return r.scene.code, 0.6
 	}
+	// Who speaks is seldom of the state that the sentence names besides.
+	speaks := ag.kind == agentPerson && ag.sectors[0] == "GOV" && r.saysSomething(m)
 	best, bestWeight, secondWeight := none, float32(0), float32(0)
 	for i := range r.states {
 		s := &r.states[i]
 		if len(s.code) != 3 || s.weight <= 0 || s.code == "IMG" || s.code == "NGO" || s.code == "MNC" {
 			continue
 		}
-		switch w := r.weightNow(s); {
+		w := s.weight
+		if !speaks {
+			w = r.weightNow(s)
+		}
+		switch {
 		case w > bestWeight:
 			best, bestWeight, secondWeight = int32(i), w, bestWeight
 		case w > secondWeight:
@@ -177,6 +183,26 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		conf = 0.5
 	}
 	return r.states[best].code, conf
+}
+
+// saysSomething reports whether the match, or the name it stands with, is the subject of a verb of saying.
+func (r *Resolver) saysSomething(m *match) bool {
+	t := m.head
+	for steps := 0; steps < 3; steps++ {
+		tok := &r.a.Tokens[t]
+		if tok.Head < 0 {
+			return false
+		}
+		switch tok.Rel {
+		case text.RelNsubj:
+			return saying[r.a.Tokens[tok.Head].Lemma]
+		case text.RelAppos, text.RelNmodDesc, text.RelFlat, text.RelCompound:
+			t = tok.Head
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // foughtBy is the state whose forces are the subject of the clause in which rebels stand.
