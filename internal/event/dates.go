@@ -239,6 +239,7 @@ func (c *Coder) reportDay(m *match) {
 		return
 	}
 	if c.pluperfect(v) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
+		m.historical = m.act != "" && m.status == casus.Asserted
 		return
 	}
 	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: "day of the report; the text gives no date"}
@@ -256,9 +257,13 @@ func (c *Coder) background(m *match) bool {
 				return true
 			}
 		case text.RelObl, text.RelNmod:
+			// A phrase beside the news: "in response to Peru's decision to expel", "following the expulsion".
+			if m.nominal() || cur != m.clause() {
+				return true
+			}
 			switch t.preposition(cur) {
-			case "after", "following", "since", "before", "despite", "because_of", "due_to", "over", "amid", "for":
-				return m.nominal()
+			case "after", "following", "since", "before":
+				return true
 			}
 		case text.RelAclRelcl:
 			return false

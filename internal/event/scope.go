@@ -145,7 +145,7 @@ func (m *match) set(s casus.Status, why string) {
 // local reads auxiliaries and negation of verb v. At the match itself (own) all count; of a governor only what passes down.
 func (c *Coder) local(m *match, v int32, own bool) {
 	t := &c.tree
-	negated, past := false, false
+	negated, past, be, to := false, false, false, false
 	modal := ""
 	for k := t.first[v]; k >= 0; k = t.next[k] {
 		tok := &t.tokens[k]
@@ -162,6 +162,8 @@ func (c *Coder) local(m *match, v int32, own bool) {
 				modal = "should"
 			case "have":
 				past = true
+			case "be":
+				be = true
 			}
 		case text.RelAdvmod, text.RelDet, text.RelCc:
 			switch tok.LowerForm() {
@@ -177,6 +179,7 @@ func (c *Coder) local(m *match, v int32, own bool) {
 				negated = true
 			}
 		case text.RelMark:
+			to = to || tok.LowerForm() == "to"
 			if own && (tok.LowerForm() == "if" || tok.LowerForm() == "whether" || tok.LowerForm() == "unless") {
 				m.set(casus.Hypothetical, tok.LowerForm())
 			}
@@ -200,6 +203,10 @@ func (c *Coder) local(m *match, v int32, own bool) {
 		}
 	case "should":
 		m.set(casus.Hypothetical, "should")
+	}
+	if be && to {
+		m.future = true
+		m.set(casus.Planned, "is to")
 	}
 	if negated {
 		m.set(casus.Negated, "negation")
