@@ -132,8 +132,8 @@ const margin = 20
 
 // Every readEvery-th paragraph of the raw text is read for pairs of words.
 const (
-	readEvery = 6
-	pairLimit = 360000
+	readEvery = 10
+	pairLimit = 180000
 	pairLeast = 4
 )
 
