@@ -251,6 +251,9 @@ func (c *Coder) background(m *match) bool {
 	cur := m.clause()
 	for range 6 {
 		tok := &t.tokens[cur]
+		if isVerb(tok) && tok.Rel != text.RelCcomp && (t.markOf(cur) == "after" || t.markOf(cur) == "since") {
+			return true
+		}
 		switch tok.Rel {
 		case text.RelAdvcl:
 			if markedTime(t.markOf(cur)) || t.markOf(cur) == "when" || t.markOf(cur) == "as" || t.markOf(cur) == "following" {
