@@ -44,7 +44,7 @@ func Extract(page []byte) (p Page, err error) {
 		return Page{}, fmt.Errorf("%w: %v", ErrNoArticle, err)
 	}
 	m := result.Metadata
-	p = Page{Text: paragraphs(result.ContentText), Title: m.Title, Publisher: m.Sitename, URL: m.URL, Language: m.Language}
+	p = Page{Text: paragraphs(result.ContentNode, m.Title), Title: m.Title, Publisher: m.Sitename, URL: m.URL, Language: m.Language}
 	if !m.Date.IsZero() {
 		p.Published = m.Date.Format("2006-01-02")
 	}
@@ -54,15 +54,54 @@ func Extract(page []byte) (p Page, err error) {
 	return p, nil
 }
 
-// paragraphs puts a blank line between paragraphs, as plain text has it.
-func paragraphs(s string) string {
-	var out []string
-	for _, line := range strings.Split(s, "\n") {
-		if line = strings.TrimSpace(line); line != "" {
-			out = append(out, line)
-		}
+// paragraphs is the text of an article: its blocks with a blank line between them, white space joined. A heading at
+// the top that only repeats the title is left out.
+func paragraphs(body *html.Node, title string) string {
+	var w blockWriter
+	if body != nil {
+		w.walk(body)
 	}
-	return strings.Join(out, "\n\n")
+	w.end()
+	blocks := w.blocks
+	if len(blocks) > 1 && blocks[0] != "" && strings.HasPrefix(title, blocks[0]) {
+		blocks = blocks[1:]
+	}
+	return strings.Join(blocks, "\n\n")
+}
+
+// blockWriter gathers the text of a tree block by block.
+type blockWriter struct {
+	blocks []string
+	block  strings.Builder
+}
+
+func (w *blockWriter) walk(n *html.Node) {
+	switch {
+	case n.Type == html.TextNode:
+		w.block.WriteString(n.Data)
+		return
+	case n.Type == html.ElementNode && !inline[n.Data]:
+		w.end()
+		defer w.end()
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.walk(c)
+	}
+}
+
+// end closes the block under way.
+func (w *blockWriter) end() {
+	if s := strings.Join(strings.Fields(w.block.String()), " "); s != "" {
+		w.blocks = append(w.blocks, s)
+	}
+	w.block.Reset()
+}
+
+// inline are the elements that stand within a line; every other one ends a block.
+var inline = map[string]bool{
+	"a": true, "abbr": true, "acronym": true, "b": true, "bdi": true, "bdo": true, "big": true, "cite": true, "code": true, "data": true, "del": true,
+	"dfn": true, "em": true, "font": true, "hi": true, "i": true, "ins": true, "kbd": true, "mark": true, "q": true, "ref": true, "s": true, "samp": true,
+	"small": true, "span": true, "strike": true, "strong": true, "sub": true, "sup": true, "time": true, "tt": true, "u": true, "var": true, "wbr": true,
 }
 
 // checkDepth walks the tags without building a tree.
