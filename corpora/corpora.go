@@ -1,0 +1,10 @@
+// Package corpora embeds the gold texts: short reports in our own words with every
+// event annotated by hand. README.md gives the format and the conventions.
+package corpora
+
+import "embed"
+
+// Files are the gold files, JSON Lines.
+//
+//go:embed *.jsonl
+var Files embed.FS
