@@ -28,16 +28,16 @@ import (
 // events and relations or not at all.
 //
 // Errors fall into the categories of this package (ErrNotFound, ErrInvalid,
-// ErrConflict, ErrUnavailable, ErrCorrupt), to be told apart with errors.Is. A
-// context's own error passes through.
+// ErrConflict, ErrUnavailable, ErrCorrupt, and ErrNewer beside ErrUnavailable), to be
+// told apart with errors.Is. A context's own error passes through.
 //
 // Lists come in pages: the second result is the cursor of the next page, "" on
 // the last one. A cursor is opaque and belongs to the query that gave it; another
 // query's cursor, or a damaged one, is ErrInvalid. Records added between two pages
-// neither repeat nor hide those that were there.
+// neither repeat nor hide those that were there (except by relevance, where they may shift pages).
 type Store interface {
 	// Add puts documents with their codings into the record, in one transaction:
-	// when it returns nil everything is durable, otherwise nothing was added.
+	// when it returns nil everything survives the end of the process, otherwise nothing was added.
 	// A document already there (same id, same text) changes nothing. A record that
 	// cannot be taken (same id with another text, no id, spans outside the text)
 	// is left out and reported in AddResult.Refused; it never fails the batch.
@@ -273,7 +273,7 @@ const (
 
 // DyadQuery asks for counts of events between two actors.
 type DyadQuery struct {
-	A, B         string
+	A, B         string // keys or codes
 	Since, Until casus.Date
 	Period       Period // empty is Month
 	Known        time.Time

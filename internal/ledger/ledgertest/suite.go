@@ -765,6 +765,8 @@ func testDocuments(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"operators are words", ledger.DocumentQuery{Search: "noon AND NOT ( minister ^ : -x"}, ""},
 		{"only signs", ledger.DocumentQuery{Search: `*"'--()`}, ""},
 		{"publisher", ledger.DocumentQuery{Publisher: "Q"}, "2"},
+		{"words of a publisher", ledger.DocumentQuery{Search: "ceasefire", Publisher: "Q", Since: casus.MakeDate(2024, 8, 1)}, "2"},
+		{"words of another publisher", ledger.DocumentQuery{Search: "ceasefire", Publisher: "P"}, ""},
 		{"since", ledger.DocumentQuery{Since: casus.MakeDate(2024, 8, 7)}, "2"},
 		{"until", ledger.DocumentQuery{Until: casus.MakeDate(2024, 8, 6)}, "1"},
 	} {

@@ -255,56 +255,73 @@ func (s *Store) Documents(ctx context.Context, q ledger.DocumentQuery) ([]ledger
 	}
 	n := limit(page.Limit)
 	var w query
-	columns, tables, order := documentColumns, documentTables, " ORDER BY d.day DESC, d.seq DESC LIMIT ?"
-	text, snippet := "''", "''"
-	if q.Texts {
-		text = "t.text"
-	}
-	if q.Search != "" {
-		terms := match(q.Search)
-		if terms == "" {
-			return nil, "", nil
-		}
-		tables += " JOIN search ON search.rowid = d.seq"
-		w.and("search MATCH ?", terms)
-		snippet = "snippet(search, -1, '«', '»', '…', 24)"
-		order = " ORDER BY search.rank, d.seq LIMIT ? OFFSET ?"
-	} else if after != nil {
-		w.and("(d.day, d.seq) < (?, ?)", after[0], after[1])
-	}
 	w.days("d.day", q.Since, q.Until)
 	w.equal("d.publisher", q.Publisher)
 	if q.Origin != "" {
 		w.and("d.seq IN (SELECT doc FROM copies WHERE origin = (SELECT origin FROM docs WHERE id = ?) UNION SELECT seq FROM docs WHERE id = ?)", q.Origin, q.Origin)
 	}
-	args := append(w.args, n+1)
-	offset := int64(0)
-	if q.Search != "" {
-		if after != nil {
-			offset = after[0]
-		}
-		args = append(args, offset)
+	text := "''"
+	if q.Texts {
+		text = "t.text"
 	}
 	var out []ledger.Document
-	var keys [][2]int64
-	err = s.rows(ctx, func(rows *sql.Rows) error {
-		var body, found string
-		var day int64
-		d, seq, err := scanDocument(rows, &day, &body, &found)
-		d.Text, d.Snippet = body, found
-		out, keys = append(out, d), append(keys, [2]int64{day, seq})
-		return err
-	}, "SELECT "+columns+", d.day, "+text+", "+snippet+tables+w.sql()+order, args...)
-	if err != nil {
-		return nil, "", wrap("documents", err)
-	}
-	if len(out) <= n {
-		return out, "", nil
-	}
+	var next string
 	if q.Search != "" {
-		return out[:n], makeCursor(sum, offset+int64(n), 0), nil
+		out, next, err = s.searched(ctx, q.Search, text, &w, n, sum, after)
+	} else {
+		out, next, err = s.listed(ctx, text, &w, n, sum, after)
+	}
+	return out, next, wrap("documents", err)
+}
+
+// listed reads documents by day.
+func (s *Store) listed(ctx context.Context, text string, w *query, n int, sum uint32, after []int64) ([]ledger.Document, string, error) {
+	if after != nil {
+		w.and("(d.day, d.seq) < (?, ?)", after[0], after[1])
+	}
+	out, keys, err := s.documents(ctx, "SELECT "+documentColumns+", d.day, "+text+", ''"+documentTables+w.sql()+
+		" ORDER BY d.day DESC, d.seq DESC LIMIT ?", append(w.args, n+1))
+	if err != nil || len(out) <= n {
+		return out, "", err
 	}
 	return out[:n], makeCursor(sum, keys[n-1][0], keys[n-1][1]), nil
+}
+
+// searched reads documents by relevance: the best are found first, texts and snippets read for them alone.
+func (s *Store) searched(ctx context.Context, search, text string, w *query, n int, sum uint32, after []int64) ([]ledger.Document, string, error) {
+	terms := match(search)
+	if terms == "" {
+		return nil, "", nil
+	}
+	offset := int64(0)
+	if after != nil {
+		offset = after[0]
+	}
+	best := "SELECT f.rowid AS found FROM search f"
+	if len(w.where) > 0 {
+		best += " JOIN docs d ON d.seq = f.rowid"
+	}
+	best += w.sql() + " AND f.search MATCH ? ORDER BY f.rank, f.rowid LIMIT ? OFFSET ?"
+	out, _, err := s.documents(ctx, "SELECT "+documentColumns+", d.day, "+text+", snippet(search, -1, '«', '»', '…', 24) FROM ("+best+") b "+
+		"CROSS JOIN search ON search.rowid = b.found CROSS JOIN"+strings.TrimPrefix(documentTables, " FROM")+
+		" WHERE d.seq = b.found AND search MATCH ? ORDER BY search.rank, d.seq", append(w.args, terms, n+1, offset, terms))
+	if err != nil || len(out) <= n {
+		return out, "", err
+	}
+	return out[:n], makeCursor(sum, offset+int64(n), 0), nil
+}
+
+// documents reads rows of documentColumns, day, text and snippet.
+func (s *Store) documents(ctx context.Context, text string, args []any) (out []ledger.Document, keys [][2]int64, err error) {
+	err = s.rows(ctx, func(rows *sql.Rows) error {
+		var body, snippet string
+		var day int64
+		d, seq, err := scanDocument(rows, &day, &body, &snippet)
+		d.Text, d.Snippet = body, snippet
+		out, keys = append(out, d), append(keys, [2]int64{day, seq})
+		return err
+	}, text, args...)
+	return out, keys, err
 }
 
 // Mentions implements ledger.Store.

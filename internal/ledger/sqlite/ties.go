@@ -123,7 +123,8 @@ func (s *Store) changes(ctx context.Context, q ledger.ChangeQuery) ([]casus.Rela
 		if err != nil || !found {
 			return nil, "", err
 		}
-		w.and("(lo = ? OR hi = ?)", h, h)
+		// Both ends by their own index: SQLite would rather walk all days than sort.
+		w.and("seq IN (SELECT seq FROM relations WHERE lo = ? UNION SELECT seq FROM relations WHERE hi = ?)", h, h)
 	}
 	w.at("", q.Known)
 	w.days("day", q.Since, q.Until)
