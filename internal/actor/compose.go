@@ -477,8 +477,8 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if ag.kind == agentPerson {
 		rf.gender = 0
 	}
-	if tok := &r.a.Tokens[m.last-1]; plural(tok) || plural(&r.a.Tokens[m.head]) || ag.kind == agentCrowd {
-		rf.number = pluralNumber
+	if tok := &r.a.Tokens[m.last-1]; ag.kind == agentCrowd || (plural(tok) || plural(&r.a.Tokens[m.head])) && !strings.HasSuffix(ag.lemma, tok.LowerForm()) {
+		rf.number = pluralNumber // whatever the tag says, "neighbour" is one
 	}
 	if m.proper {
 		a.Name = r.a.Phrase(r.phrases[m.head].coreFirst, r.phrases[m.head].coreLast)

@@ -16,10 +16,19 @@ const (
 	lowerCase letterCase = iota // no capital at its start, or no letter at all
 	capital                     // begins with a capital
 	allCaps                     // two or more letters, all capital
+	mixedCase                   // a capital after a small letter: "LeT", "McCain"
 )
 
 // fits reports whether a word of the text written as c may stand for a word of a name written as want.
-func (c letterCase) fits(want letterCase) bool { return c >= want }
+func (c letterCase) fits(want letterCase) bool {
+	switch want {
+	case allCaps:
+		return c == allCaps
+	case mixedCase:
+		return c >= allCaps
+	}
+	return c >= want
+}
 
 // unaccented maps letters to what they fold to. Letters not listed fold to their small letter.
 var unaccented = func() map[rune]string {
@@ -48,8 +57,11 @@ func (fo *folder) eachWord(form string, f func(word []byte, c letterCase)) {
 	flush := func() {
 		if len(fo.buf) > 0 {
 			c := first
-			if letters > 1 && upper == letters {
+			switch {
+			case letters > 1 && upper == letters:
 				c = allCaps
+			case upper > 1 || upper == 1 && c == lowerCase:
+				c = mixedCase
 			}
 			f(fo.buf, c)
 		}

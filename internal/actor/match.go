@@ -615,6 +615,9 @@ func (r *Resolver) unknownNames() {
 	}
 	for s := range r.a.Sentences {
 		sent := &r.a.Sentences[s]
+		if r.titleCased(sent) {
+			continue
+		}
 		for t := sent.First; t < sent.Last; {
 			end := t
 			for end < sent.Last && r.at[end] == 0 && properWord(&r.a.Tokens[end]) && r.entityOf[end] == 0 {
@@ -639,6 +642,20 @@ func (r *Resolver) unknownNames() {
 			}
 		}
 	}
+}
+
+// titleCased reports whether nearly every word of a sentence begins with a capital, so that a capital tells nothing.
+func (r *Resolver) titleCased(s *text.Sentence) bool {
+	upper, all := 0, 0
+	for t := s.First; t < s.Last && t < s.First+40; t++ {
+		if f := r.a.Tokens[t].Form; len(f) > 3 {
+			all++
+			if startsUpper(f) {
+				upper++
+			}
+		}
+	}
+	return all >= 4 && 4*upper >= 3*all
 }
 
 func properWord(t *text.Token) bool {
