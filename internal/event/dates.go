@@ -125,6 +125,14 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 			return d
 		}
 	}
+	// "Peru severed its ties, the government announced on Sunday": announcing it was doing it.
+	for k := c.tree.first[m.clause()]; k >= 0; k = c.tree.next[k] {
+		if op := c.opAt[k]; op != none && c.tree.tokens[k].Rel == text.RelParataxis && c.matches[op].attr && ownActs[m.typ] && c.sameVoice(m, op) {
+			if d := c.depthBelow(t.Head, k); d >= 0 && d <= 2 {
+				return 3 + d
+			}
+		}
+	}
 	// Walk up from the act: a time on a governing clause dates the act unless the clause reports.
 	cur, cost := m.clause(), 1
 	for range 6 {
