@@ -476,11 +476,16 @@ func (t *tree) ownerOf(i int32) int32 {
 		}
 	}
 	tok := &t.tokens[i]
-	if tok.Rel == text.RelObj && tok.Head >= 0 && isVerb(&t.tokens[tok.Head]) {
+	if tok.Rel == text.RelObj && tok.Head >= 0 && isVerb(&t.tokens[tok.Head]) && lends[t.tokens[tok.Head].Lemma] {
 		return t.controller(tok.Head, false)
 	}
 	return none
 }
+
+// lends are verbs whose subject does what their object's infinitive names: "took the decision to leave", not "criticised
+// the decision to leave".
+var lends = map[string]bool{"make": true, "take": true, "announce": true, "have": true, "reach": true, "issue": true, "express": true, "adopt": true,
+	"confirm": true, "defend": true, "reverse": true, "repeat": true, "launch": true, "abandon": true, "unveil": true, "outline": true, "give": true}
 
 // byAgent is the agent of passive verb i.
 func (t *tree) byAgent(i int32) int32 {

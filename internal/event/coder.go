@@ -87,7 +87,6 @@ func (c *Coder) Code(in Input) []Mention {
 	c.times, c.places, c.date = in.Times, in.Places, in.Published
 	c.given = slices.ContainsFunc(in.Parties, func(p casus.Party) bool { return p.Kind == casus.PartyGiven })
 	c.tree.build(in.Analysis, in.Parties)
-	c.repair()
 	c.matchAll()
 	c.demands()
 	c.suppress()

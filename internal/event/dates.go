@@ -103,6 +103,9 @@ func (c *Coder) verbsBetween(m *match, t *casus.TimeRef) int {
 		tok := &c.tree.tokens[k]
 		switch tok.XPOS {
 		case text.TagVBD, text.TagVBZ, text.TagVBP, text.TagMD:
+			if op := c.opAt[k]; op != none && c.matches[op].attr && c.tree.child(k, text.RelNsubj) != none && !c.sameVoice(m, op) {
+				return 9 // "..., an official said on Tuesday"
+			}
 			if k != m.light && c.tree.tokens[m.head].Head != k && c.tree.child(k, text.RelNsubj) != none {
 				return 6
 			}

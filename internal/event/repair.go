@@ -7,12 +7,19 @@ import (
 	"github.com/casus-events/casus/internal/text"
 )
 
-// repair mends what a tree cannot mean, before the lexicon looks at it: the parser is right about most
-// arcs, but some of its mistakes contradict each other.
-func (c *Coder) repair() {
+// Mend corrects what a tree cannot mean, before actors and events are looked for: the parser is right about
+// most arcs, but some of its mistakes contradict each other, or a construction that news uses all the time.
+func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
+	c.times = times
 	t := &c.tree
+	t.build(a, nil)
 	if t.liftPunctuation() {
 		t.link()
+	}
+	for i := range a.Sentences {
+		if c.repairReport(&a.Sentences[i]) {
+			t.link()
+		}
 	}
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
@@ -60,6 +67,109 @@ func (c *Coder) repairSubject(v int32) bool {
 		}
 	}
 	return false
+}
+
+// maxReport is the longest reporting clause that repairReport takes apart, in tokens on either side of the verb.
+const maxReport = 14
+
+// repairReport sets right the reporting clause at the end of a sentence, "..., a military official said on
+// Tuesday": whatever stands between the last comma and the verb is its subject, what follows belongs to it, and the
+// clause hangs below what it reports.
+func (c *Coder) repairReport(s *text.Sentence) bool {
+	t := &c.tree
+	v := c.reportVerb(s)
+	if v == none {
+		return false
+	}
+	comma := v - 1
+	for comma > s.First && t.tokens[comma].Form != "," {
+		comma--
+	}
+	root := none
+	for i := s.First; i < s.Last; i++ {
+		if t.tokens[i].Head < 0 {
+			root = i
+		}
+	}
+	if root == none || root >= comma || t.tokens[v].Rel == text.RelParataxis && t.tokens[v].Head == root && t.child(v, text.RelNsubj) != none {
+		return false
+	}
+	subject := none
+	for i := comma + 1; i < v; i++ {
+		if h := t.tokens[i].Head; h <= comma || h >= v {
+			if subject == none || isNominal(&t.tokens[i]) && !isNominal(&t.tokens[subject]) || isNominal(&t.tokens[i]) && t.preposition(i) == "" && t.tokens[i].UPOS != text.ADJ && subject < i && t.tokens[i].Rel != text.RelPunct {
+				subject = i
+			}
+		}
+	}
+	if subject == none || !isNominal(&t.tokens[subject]) {
+		return false
+	}
+	for i := comma + 1; i < s.Last; i++ {
+		tok := &t.tokens[i]
+		h := tok.Head
+		switch {
+		case i == subject:
+			tok.Head, tok.Rel = v, text.RelNsubj
+		case i == v:
+			tok.Head, tok.Rel = root, text.RelParataxis
+		case i < v && (h <= comma || h >= v):
+			tok.Head = subject
+		case i > v && h < v && h != subject:
+			tok.Head = v
+			if tok.Rel != text.RelPunct && tok.Rel != text.RelAdvmod {
+				tok.Rel = text.RelObl
+			}
+		}
+	}
+	// What stands before the comma and hung on the clause hangs on the root.
+	for i := s.First; i <= comma; i++ {
+		if t.tokens[i].Head > comma {
+			t.tokens[i].Head = root
+			if t.tokens[i].Rel == text.RelCcomp || t.tokens[i].Rel == text.RelNsubj {
+				t.tokens[i].Rel = text.RelObl
+			}
+		}
+	}
+	return true
+}
+
+// reportVerb finds a finite verb of saying near the end of a sentence with a short nominal phrase between it and the comma before
+// it, and nothing behind it but a short phrase without a verb.
+func (c *Coder) reportVerb(s *text.Sentence) int32 {
+	t := &c.tree
+	for v := s.Last - 1; v > s.First && s.Last-v <= maxReport; v-- {
+		tok := &t.tokens[v]
+		if !isVerb(tok) && tok.XPOS != text.TagVBN {
+			continue
+		}
+		if tok.XPOS != text.TagVBD && tok.XPOS != text.TagVBZ && tok.XPOS != text.TagVBP && tok.XPOS != text.TagVBN || !plainReport[tok.Lemma] {
+			return none
+		}
+		words := 0
+		for k := v - 1; k > s.First && v-k <= maxReport; k-- {
+			before := &t.tokens[k]
+			if before.Form == "," {
+				if words > 0 && !relativeStart(&t.tokens[k+1]) {
+					return v
+				}
+				return none
+			}
+			if isVerb(before) || before.UPOS == text.SCONJ || before.UPOS == text.CCONJ && words == 0 {
+				return none
+			}
+			words++
+		}
+		return none
+	}
+	return none
+}
+
+// plainReport are verbs that do nothing but report.
+var plainReport = map[string]bool{"say": true, "report": true, "announce": true, "add": true, "state": true, "note": true, "tell": true, "confirm": true, "declare": true, "disclose": true, "claim": true}
+
+func relativeStart(tok *text.Token) bool {
+	return tok.XPOS == text.TagWDT || tok.XPOS == text.TagWP || tok.XPOS == text.TagWRB || tok.XPOS == text.TagIN || tok.XPOS == text.TagCC
 }
 
 // repairVerb makes a verb of a word that has the dependants of one and that the lexicon knows as one.

@@ -77,6 +77,11 @@ func (c *Coder) climb(m *match, self int32) {
 			}
 		}
 		op := c.opAt[g]
+		if op != none && op != self && m.nominal() && tok.Rel == text.RelObj && c.matches[op].sense.Type == "ACCUSE" && friendly(m.typ) && c.matches[op].subj != none {
+			// "condemned Peru's support for rebels": what is condemned as a fact is the speaker's claim
+			c.addVoice(m, c.matches[op].subj, c.matches[op].sense.Lemma, false)
+			m.set(casus.Claimed, "blamed by another")
+		}
 		if op != none && op != self {
 			if c.apply(m, op, cur, presupposed && crossed) {
 				return
@@ -100,6 +105,14 @@ func (c *Coder) decided(g int32) bool {
 	}
 	switch c.tree.tokens[o].Lemma {
 	case "decision", "step", "move", "action", "measure":
+		return true
+	}
+	return false
+}
+
+func friendly(typ string) bool {
+	switch typ {
+	case "SUPPORT", "AID", "COOPERATE", "AGREE":
 		return true
 	}
 	return false

@@ -92,6 +92,7 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	out := Reading{Analysis: a, Runes: &r.runes}
 	out.Times = r.times.Find(a, published)
 	out.Places = r.places.Find(a, published)
+	r.coder.Mend(a, out.Times)
 	out.Parties = r.actors.Resolve(a, published, doc.Given)
 	trimTimes(a, out.Parties, out.Times)
 	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
