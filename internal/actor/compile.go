@@ -13,21 +13,22 @@ import (
 
 // compiler turns tables into a registry and gathers their faults.
 type compiler struct {
-	reg                 *Registry
-	faults              []string
-	file                int32
-	line                int32
-	cols                []string // header of the table under way
-	cells               []string
-	sectors             map[string][]string // interned lists
-	fold                folder
-	words               []int32
-	cases               caseRun
-	particles, suffixes map[int32]bool
-	pending             []pendingName
-	refs                []reference
-	seen                map[seenName]source
-	strict              bool // report repeated names
+	reg     *Registry
+	faults  []string
+	file    int32
+	line    int32
+	cols    []string // header of the table under way
+	cells   []string
+	sectors map[string][]string // interned lists
+	fold    folder
+	words   []int32
+	cases   caseRun
+	// Sets of words by number, for the surnames in full names.
+	particles, suffixes, territorial map[int32]bool
+	pending                          []pendingName
+	refs                             []reference
+	seen                             map[seenName]source
+	strict                           bool // report repeated names
 }
 
 type pendingName struct {
@@ -66,7 +67,7 @@ func newCompiler() *compiler {
 		seen:    make(map[seenName]source),
 		pending: make([]pendingName, 0, 1<<15),
 	}
-	c.particles, c.suffixes = c.wordSet(nameParticles), c.wordSet(nameSuffixes)
+	c.particles, c.suffixes, c.territorial = c.wordSet(nameParticles), c.wordSet(nameSuffixes), c.wordSet("of the iv vi vii viii ix x xi xii xiii xiv xvi")
 	return c
 }
 
@@ -568,6 +569,11 @@ func (c *compiler) enter(p *pendingName) {
 func (c *compiler) enterLast(p *pendingName) {
 	t := c.reg.names
 	last := len(c.words) - 1
+	for i, w := range c.words {
+		if i > 0 && c.territorial[w] {
+			return // "Philip of Spain" is not called Spain
+		}
+	}
 	if c.suffixes[c.words[last]] {
 		if last > 1 { // "Trump Jr" is told from his father by it
 			t.add(c.words[last-1:], name{entry: p.entry, use: asShort, cases: c.cases >> (2 * (last - 1))})

@@ -223,10 +223,14 @@ func (r *Resolver) nameAt(i int) (best match, next int) {
 func (r *Resolver) choose(i, j int, first int32) (entry int32, use nameUse, ok bool) {
 	first0, last := r.units[i].token, r.units[j].token+1
 	bestScore := -1
+	country := i == j && r.namesCountry(first)
 	for n := first; n != 0; n = r.reg.names.names[n-1].next {
 		nm := &r.reg.names.names[n-1]
 		if !r.casesFit(i, nm) {
 			continue
+		}
+		if country && nm.use == asShort && r.titleBefore(first0) == none && (first0 == 0 || !isHonorific(r.a.Tokens[first0-1].Form)) {
+			continue // "Israel" is the state, even after a Mr Israel was named
 		}
 		score := r.fitness(nm, first0, last)
 		if score > bestScore || score == bestScore && score >= 0 && r.ratherThan(nm.entry, entry) {
@@ -234,6 +238,16 @@ func (r *Resolver) choose(i, j int, first int32) (entry int32, use nameUse, ok b
 		}
 	}
 	return entry, use, ok
+}
+
+// namesCountry reports whether one of the names in the list is a state's own.
+func (r *Resolver) namesCountry(n int32) bool {
+	for ; n != 0; n = r.reg.names.names[n-1].next {
+		if nm := &r.reg.names.names[n-1]; r.reg.entries[nm.entry].kind == State && (nm.use == asName || nm.use == asCapital) {
+			return true
+		}
+	}
+	return false
 }
 
 // ratherThan decides between two entries of one name that fit alike: the one named last, else the earlier in the tables.

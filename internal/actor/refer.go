@@ -93,10 +93,14 @@ func (r *Resolver) addWeight(code string, w float32) {
 	}
 }
 
-// fade lets older mentions weigh less at the end of a sentence.
+// fade lets older mentions weigh less at the end of a sentence, and less still at that of a paragraph.
 func (r *Resolver) fade() {
+	keep := float32(0.85)
+	if n := int(r.sent) + 1; n < len(r.a.Sentences) && r.a.Sentences[n].Paragraph != r.a.Sentences[r.sent].Paragraph {
+		keep = 0.75
+	}
 	for i := range r.states {
-		r.states[i].weight *= 0.85
+		r.states[i].weight *= keep
 	}
 }
 
@@ -147,13 +151,16 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry {
 		return "", 0
 	}
+	if r.scene.code != "" && r.scene.sentence == r.sent {
+		return r.scene.code, 0.65
+	}
 	if ag.sectors[0] == "GOV" || ag.sectors[0] == "LEG" || ag.sectors[0] == "JUD" {
 		if code := r.speakerState(m.head); code != "" {
 			return code, 0.6
 		}
 	} else if code := r.foughtBy(m, ag); code != "" {
 		return code, 0.65
-	} else if ag.kind != agentBody && r.scene.code != "" && r.sent-r.scene.sentence < 3 {
+	} else if ag.kind != agentBody && r.scene.code != "" && r.sent-r.scene.sentence < 3 && r.a.Sentences[r.sent].Paragraph == r.a.Sentences[r.scene.sentence].Paragraph {
 		return r.scene.code, 0.6
 	}
 	// Who speaks is seldom of the state that the sentence names besides.
