@@ -246,14 +246,19 @@ func (c *Coder) reportDay(m *match) {
 	v := m.clause()
 	tok := &c.tree.tokens[v]
 	if c.background(m) {
-		m.historical = m.act != "" // it went before the news, nobody says when
+		m.historical = c.movesTrack(m) // it went before the news, nobody says when
 		return
 	}
 	if c.pluperfect(v) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
-		m.historical = m.act != "" && m.status == casus.Asserted
+		m.historical = c.movesTrack(m) && m.status == casus.Asserted
 		return
 	}
 	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: "day of the report; the text gives no date"}
+}
+
+func (c *Coder) movesTrack(m *match) bool {
+	a := casus.TheCodebook().Act(m.act)
+	return a != nil && a.Track != ""
 }
 
 // background: the act stands under "after", "following", "since" or the like, as what went before the news.

@@ -65,6 +65,12 @@ func (c *Coder) actNoun(m *match) *match {
 			switch t.preposition(k) {
 			case "in", "by", "during", "from":
 				noun(k)
+				// "in three days of clashes"
+				for q := t.first[k]; q >= 0; q = t.next[q] {
+					if t.tokens[q].Rel == text.RelNmod && t.preposition(q) == "of" {
+						noun(q)
+					}
+				}
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sort"
 	"strings"
 
@@ -95,6 +96,7 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	r.coder.Mend(a, out.Times)
 	out.Parties = r.actors.Resolve(a, published, doc.Given)
 	trimTimes(a, out.Parties, out.Times)
+	out.Places = onlyPlaces(out.Places, out.Parties)
 	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
 	return out
 }
@@ -104,6 +106,18 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 func (r *Reader) Parse(s string) (a *text.Analysis, err error) {
 	err = guard(s, func() { a = r.Trees(s) })
 	return a, err
+}
+
+// onlyPlaces leaves out place names that are part of an organisation's or a person's name ("UN", "the Bank of Peru").
+func onlyPlaces(places []casus.PlaceRef, parties []casus.Party) []casus.PlaceRef {
+	return slices.DeleteFunc(places, func(p casus.PlaceRef) bool {
+		return slices.ContainsFunc(parties, func(q casus.Party) bool {
+			if q.Kind != casus.PartyName || q.CoreFirst > p.First || q.CoreLast < p.Last || len(q.Actors) == 0 {
+				return false
+			}
+			return q.Actors[0].Sector != "GOV" || q.CoreLast-q.CoreFirst > p.Last-p.First
+		})
+	})
 }
 
 // trimTimes cuts time expressions off the ends of actors' phrases: "the ambassador on Monday" is the ambassador.

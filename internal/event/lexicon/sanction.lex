@@ -363,3 +363,8 @@ sentence/n   amod=death|prison|jail|life|year|suspended a=by,poss r=for,against,
 annulment,invalidation,nullification/n   of=election|law|decree|result|referendum|vote|decision r=in:of   ; The court's annulment of the election was final.
 fine/n   against=*   r=against,in:against need=ar   ; The regulator's fine against the state airline was upheld.
 fine/n   on=$actor|company|firm|bank r=on,in:on need=ar   ; The regulator's fine on the state airline was upheld.
+
+# Foreign troops and missions sent away.
+[SANCTION/expel ctx=military,diplomatic]
+expel,evict,eject,oust,throw_out,kick_out   obj=@mytroop|peacekeeper|contingent|garrison|adviser[military]|advisor[military]|instructor r=in:obj,of,from   ; Gabon expelled Belgian troops.
+expulsion,eviction/n   of=@mytroop|peacekeeper|contingent a=poss,by,subj r=in:of,of   ; The expulsion of Belgian troops by Gabon was swift.
