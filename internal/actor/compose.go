@@ -39,6 +39,9 @@ func (r *Resolver) place(i int32) {
 	}
 	r.fuel = maxFuel
 	rf := r.compose(i, 0)
+	if m.proper || m.kind == matchEntity {
+		r.introduceAcronym(m, rf)
+	}
 	if r.isApposition(m) {
 		return
 	}
@@ -55,6 +58,35 @@ func (r *Resolver) place(i int32) {
 			r.scene = scene{rf.code, r.sent}
 		}
 	}
+}
+
+// introduceAcronym notes the short name in "the Movement for Renewal (MR)", so that the text may come back to it.
+func (r *Resolver) introduceAcronym(m *match, rf *ref) {
+	s := &r.a.Sentences[r.a.Tokens[m.first].Sentence]
+	for k := m.head + 1; k+2 < s.Last && k < m.head+14; k++ {
+		if r.a.Tokens[k].Form != "(" || r.a.Tokens[k+2].Form != ")" {
+			continue
+		}
+		short := &r.a.Tokens[k+1]
+		if n := len(short.Form); n < 2 || n > 8 || short.Form[1] < 'A' || short.Form[1] > 'Z' || !startsUpper(short.Form) {
+			return
+		}
+		if len(rf.actors) == 0 || r.initial(r.phrases[m.head].coreFirst) != short.Form[0] && r.initial(m.first) != short.Form[0] {
+			return
+		}
+		alias := known{r.keyOf(short.Form), *rf}
+		alias.ref.kind, alias.ref.conf = casus.PartyName, min(rf.conf, 0.8)
+		r.people = append(r.people, alias)
+		return
+	}
+}
+
+// initial is the first letter of the phrase that begins at token t, its article aside.
+func (r *Resolver) initial(t int32) byte {
+	if r.a.Tokens[t].UPOS == text.DET && int(t)+1 < len(r.a.Tokens) {
+		t++
+	}
+	return r.a.Tokens[t].Form[0]
 }
 
 // isApposition reports whether the match only describes another before it.
@@ -1167,9 +1199,11 @@ func (r *Resolver) afterComma(m *match, take func(int32, string) bool) bool {
 }
 
 // nameKey stands for the last word of a name, by which the text comes back to it.
-func (r *Resolver) nameKey(m *match) uint64 {
+func (r *Resolver) nameKey(m *match) uint64 { return r.keyOf(r.a.Tokens[m.last-1].Form) }
+
+func (r *Resolver) keyOf(form string) uint64 {
 	h := uint64(14695981039346656037)
-	r.fold.eachWord(r.a.Tokens[m.last-1].Form, func(w []byte, _ letterCase) {
+	r.fold.eachWord(form, func(w []byte, _ letterCase) {
 		for _, b := range w {
 			h = (h ^ uint64(b)) * 1099511628211
 		}

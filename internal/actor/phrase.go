@@ -150,12 +150,28 @@ func (r *Resolver) trim(t int32) {
 
 func (r *Resolver) trimmed(first, last, head int32) (int32, int32) {
 	for last-1 > head && (r.a.Tokens[last-1].UPOS == text.PUNCT || r.a.Tokens[last-1].XPOS == text.TagPOS) {
+		if r.a.Tokens[last-1].Form == ")" && r.opens(max(first, last-12), last-1) {
+			break
+		}
 		last--
 	}
 	for first < head && r.a.Tokens[first].UPOS == text.PUNCT {
 		first++
 	}
+	if n := int32(len(r.a.Tokens)); last < n && r.a.Tokens[last].Form == ")" && r.a.Tokens[last-1].Form != ")" && r.opens(max(first, last-6), last) {
+		last++
+	}
 	return first, last
+}
+
+// opens reports whether a bracket opens among the tokens first to last.
+func (r *Resolver) opens(first, last int32) bool {
+	for t := first; t < last; t++ {
+		if r.a.Tokens[t].Form == "(" {
+			return true
+		}
+	}
+	return false
 }
 
 // preposition is the case marker of t ("of", "with"), "" if it has none.
