@@ -532,7 +532,7 @@ func (c *Coder) strangerInside(p place, f *frame, apart []int32) []int32 {
 func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
 	t := &c.tree
 	wants := c.wantsPlace
-	c.wantsPlace = wants && (p.kind == placeHost || p.inside || p.kind == placePrep)
+	c.wantsPlace = wants && (p.kind == placeHost || p.inside || p.kind == placePrep || p.kind == placeObj)
 	defer func() { c.wantsPlace = wants }()
 	heads := t.at(f, p, nil)
 	var got []int32
