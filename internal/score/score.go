@@ -272,8 +272,14 @@ func voiceRight(m *Mention, p *casus.Mention) bool {
 	return want.is("UNK") || want.is(p.Attribution[len(p.Attribution)-1].Code)
 }
 
+// counts compares the figures. One victim where the text gives no number ("killed its pilot") is
+// neither right nor wrong.
 func (s *Sheet) counts(m *Mention, p *casus.Mention) bool {
 	got := countsOf(p)
+	maps.DeleteFunc(got, func(kind string, c casus.Count) bool {
+		_, given := m.Counts[kind]
+		return !given && c.Min == 1 && c.Max == 1
+	})
 	right := 0
 	for kind, c := range m.Counts {
 		if g, ok := got[kind]; ok && g.Min == c.Min && g.Max == c.Max {
