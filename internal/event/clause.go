@@ -201,6 +201,14 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	}
 	if f.obj != none {
 		t.collectPreps(f.obj, f, false)
+		if t.isQuantity(f.obj) {
+			// "$4 million in aid to Peru", "a batch of rifles for Peru"
+			for c := t.first[f.obj]; c >= 0; c = t.next[c] {
+				if p := t.preposition(c); t.tokens[c].Rel == text.RelNmod && (p == "in" || p == "of") {
+					t.collectPreps(c, f, false)
+				}
+			}
+		}
 		if f.xcomp == none {
 			f.xcomp = t.infinitiveOf(f.obj)
 		}

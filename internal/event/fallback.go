@@ -52,9 +52,14 @@ func (c *Coder) addressee(m *match, v int32, depth int) int32 {
 				continue
 			}
 		case text.RelXcomp:
-			if c.opAt[k] != none && c.matches[c.opAt[k]].live() {
+			if int(k) < len(c.opAt) && c.opAt[k] != none && c.matches[c.opAt[k]].live() {
 				continue
 			}
+		case text.RelCcomp, text.RelAdvcl:
+			if p := c.addressedBy(m, k); p != none {
+				return p
+			}
+			continue
 		case text.RelNmodPoss, text.RelAmod, text.RelCompound:
 			if depth == 0 || !t.partyPolitical(k) {
 				continue
@@ -66,6 +71,33 @@ func (c *Coder) addressee(m *match, v int32, depth int) int32 {
 			return p
 		}
 		if p := c.addressee(m, k, depth+1); p != none {
+			return p
+		}
+	}
+	return none
+}
+
+// addressedBy is whom a demand, a blame or a condition is meant for: the subject of the clause that tells what
+// they should do or have done ("demanded that Peru leave", "will not lift it until Peru pays").
+func (c *Coder) addressedBy(m *match, k int32) int32 {
+	t := &c.tree
+	switch t.tokens[k].Rel {
+	case text.RelCcomp:
+		if m.typ != "REQUEST" && m.typ != "ACCUSE" {
+			return none
+		}
+	case text.RelAdvcl:
+		mark := t.markOf(k)
+		if (m.typ != "REJECT" && m.typ != "THREATEN") || mark != "until" && mark != "unless" && mark != "if" {
+			return none
+		}
+	}
+	s := t.child(k, text.RelNsubj, text.RelNsubjPass)
+	if s == none {
+		return none
+	}
+	for _, p := range c.partiesAt(s, true, nil) {
+		if t.parties[p].Kind != casus.PartyPronoun && !c.sameSide(m.actors, p) {
 			return p
 		}
 	}

@@ -126,6 +126,11 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		m := match{sense: s, head: i, light: light, subj: f.subj, trigEnd: c.triggerEnd(s, f), score: score, time: none, status: casus.Asserted}
 		m.typ, m.modes, m.act = s.Type, s.Modes, s.Act
 		c.findParties(&m, f)
+		if s.Need == NeedBoth && !s.Weak && !s.Sym && score >= 4 && s.POS == 'v' && len(m.actors) > 0 && len(m.partners) == 0 {
+			if p := c.addressee(&m, i, 0); p != none {
+				m.partners = append(m.partners, p)
+			}
+		}
 		m.fired = c.enough(&m)
 		if m.fired {
 			m.score += 2
@@ -287,7 +292,7 @@ func (c *Coder) isWord(h int32, v *value, inside bool) bool {
 			}
 		case text.RelNmod, text.RelCompound, text.RelAmod, text.RelNmodPoss:
 			// "a number of sanctions", "a series of strikes": the head only counts.
-			if inside || t.tokens[k].Rel == text.RelNmod && quantityNouns[t.tokens[h].Lemma] {
+			if inside || t.tokens[k].Rel == text.RelNmod && t.isQuantity(h) {
 				if c.sameWord(k, v) {
 					return true
 				}
@@ -300,9 +305,20 @@ func (c *Coder) isWord(h int32, v *value, inside bool) bool {
 var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": true, "score": true, "hundred": true, "thousand": true,
 	"group": true, "round": true, "raft": true, "slew": true, "package": true, "set": true, "wave": true, "host": true, "kind": true, "all": true, "some": true, "most": true, "part": true, "rest": true}
 
+// isQuantity: the head only counts or measures what hangs on it: "a number of", "12 of", "$4 million in".
+func (t *tree) isQuantity(h int32) bool {
+	tok := &t.tokens[h]
+	return quantityNouns[tok.Lemma] || tok.UPOS == text.NUM || isCurrency(tok)
+}
+
+// isCurrency: "$", "€", "£"; an entry asks for it with the word dollar.
+func isCurrency(tok *text.Token) bool {
+	return tok.XPOS == text.TagDollar || tok.UPOS == text.SYM && strings.ContainsAny(tok.Form, "$€£¥₹")
+}
+
 func (c *Coder) sameWord(h int32, v *value) bool {
 	tok := &c.tree.tokens[h]
-	if tok.Lemma != v.lemma && tok.LowerForm() != v.lemma {
+	if tok.Lemma != v.lemma && tok.LowerForm() != v.lemma && !(v.lemma == "dollar" && isCurrency(tok)) {
 		return false
 	}
 	if len(v.mods) == 0 {
@@ -389,7 +405,7 @@ func (c *Coder) partiesAt(h int32, inside bool, out []int32) []int32 {
 	if len(out) > n {
 		return out
 	}
-	if quantityNouns[t.tokens[h].Lemma] || t.tokens[h].UPOS == text.NUM || t.tokens[h].UPOS == text.DET || t.tokens[h].UPOS == text.ADJ {
+	if t.isQuantity(h) || t.tokens[h].UPOS == text.DET || t.tokens[h].UPOS == text.ADJ {
 		inside = true
 	}
 	if !inside {
@@ -446,8 +462,32 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 			}
 		}
 	}
+	return c.makers(h, out)
+}
+
+// makers appends who made, filed or drafted the thing at h: "an appeal lodged by Peru", "the offer that Peru made".
+func (c *Coder) makers(h int32, out []int32) []int32 {
+	t := &c.tree
+	for k := t.first[h]; k >= 0; k = t.next[k] {
+		if r := t.tokens[k].Rel; r != text.RelAcl && r != text.RelAclRelcl || !makerVerbs[t.tokens[k].Lemma] {
+			continue
+		}
+		who := t.byAgent(k)
+		if who == none {
+			if s := t.child(k, text.RelNsubj); s != none && !t.isRelative(s) {
+				who = s
+			}
+		}
+		if who != none {
+			return c.partiesAt(who, true, out)
+		}
+	}
 	return out
 }
+
+var makerVerbs = map[string]bool{"make": true, "file": true, "lodge": true, "submit": true, "issue": true, "put": true, "propose": true, "draft": true,
+	"present": true, "bring": true, "launch": true, "announce": true, "commit": true, "carry": true, "impose": true, "table": true, "sponsor": true,
+	"offer": true, "write": true, "send": true, "demand": true, "advance": true, "back": true, "set": true, "hold": true, "run": true, "own": true}
 
 // findParties fills actors and recipients from the places of the sense.
 func (c *Coder) findParties(m *match, f *frame) {

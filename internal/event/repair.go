@@ -23,6 +23,9 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	}
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
+		if c.repairRoot(int32(i)) {
+			t.link()
+		}
 	}
 	for i := range t.tokens {
 		if isVerb(&t.tokens[i]) && (c.repairSubject(int32(i)) || c.repairRelative(int32(i))) {
@@ -185,6 +188,37 @@ func (c *Coder) repairVerb(k int32) {
 		tok.UPOS = text.VERB
 	}
 }
+
+// repairRoot makes the predicate of a sentence that has none of the verb that was hung on its first noun as a participle
+// though it can be none: "The Peruvian report called for sanctions."
+func (c *Coder) repairRoot(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelAcl || tok.Head < 0 || tok.XPOS != text.TagVBD && (tok.XPOS != text.TagVBN || !intransitive[tok.Lemma]) {
+		return false
+	}
+	noun := tok.Head
+	if r := t.tokens[noun].Rel; r == text.RelAppos || r == text.RelConj {
+		noun = t.tokens[noun].Head
+	}
+	if noun < 0 || noun > v || t.tokens[noun].Rel != text.RelRoot || isVerb(&t.tokens[noun]) || t.child(noun, text.RelCop, text.RelNsubj, text.RelParataxis) != none || t.byAgent(v) != none {
+		return false
+	}
+	tok.Head, tok.Rel = t.tokens[noun].Head, text.RelRoot
+	t.tokens[noun].Head, t.tokens[noun].Rel = v, text.RelNsubj
+	for k := v + 1; int(k) < len(t.tokens) && t.tokens[k].Sentence == tok.Sentence; k++ {
+		if t.tokens[k].Head == noun {
+			t.tokens[k].Head = v
+		}
+	}
+	return true
+}
+
+// intransitive are verbs whose participle does not describe a noun: what follows a noun is its predicate.
+var intransitive = map[string]bool{"call": true, "appeal": true, "vote": true, "agree": true, "resign": true, "protest": true, "clash": true, "retaliate": true,
+	"respond": true, "react": true, "apologize": true, "apologise": true, "object": true, "demonstrate": true, "rally": true, "march": true, "cooperate": true,
+	"negotiate": true, "meet": true, "talk": true, "arrive": true, "surrender": true, "withdraw": true, "retreat": true, "say": true, "vow": true, "threaten": true,
+	"refuse": true, "decline": true, "fail": true, "complain": true, "insist": true, "pledge": true, "promise": true, "push": true, "urge": true}
 
 // repairObject finds the object of a verb that has none where the labels say what cannot be.
 func (c *Coder) repairObject(v int32) {
