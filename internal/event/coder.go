@@ -88,6 +88,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.given = slices.ContainsFunc(in.Parties, func(p casus.Party) bool { return p.Kind == casus.PartyGiven })
 	c.tree.build(in.Analysis, in.Parties)
 	c.matchAll()
+	c.byOrder()
 	c.demands()
 	c.suppress()
 	c.scope()

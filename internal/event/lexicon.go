@@ -153,6 +153,10 @@ type Lexicon struct {
 	nouns   map[string][]int32
 	adjs    map[string][]int32
 	classes map[string][]value
+	// relational are the senses of verbs whose act moves how two states stand and that ask for words in their
+	// object; mission are the words of those objects.
+	relational map[string][]int32
+	mission    map[string]bool
 }
 
 // Fault is an error in a lexicon file.
@@ -215,6 +219,38 @@ func (lex *Lexicon) index() {
 			lex.nouns[s.Lemma] = append(lex.nouns[s.Lemma], int32(i))
 		case 'j':
 			lex.adjs[s.Lemma] = append(lex.adjs[s.Lemma], int32(i))
+		}
+	}
+	lex.indexRelational()
+}
+
+// indexRelational lists the verbs of diplomatic acts with words for an object, for what the order of words can tell.
+func (lex *Lexicon) indexRelational() {
+	lex.relational, lex.mission = map[string][]int32{}, map[string]bool{}
+	for i := range lex.Senses {
+		s := &lex.Senses[i]
+		act := casus.TheCodebook().Act(s.Act)
+		if s.POS != 'v' || act == nil || !slices.Contains(s.Contexts, "diplomatic") || act.Track == "" {
+			continue
+		}
+		words := false
+		for _, k := range s.constraints {
+			switch k.place.kind {
+			case placeObj, placeIobj:
+				for _, v := range k.values {
+					words = words || v.lemma != ""
+				}
+			case placeSubj, placeCcomp:
+				words = false
+			}
+		}
+		if words {
+			lex.relational[s.Lemma] = append(lex.relational[s.Lemma], int32(i))
+		}
+	}
+	for _, class := range []string{"@ambassador", "@embassystaff", "@mission"} {
+		for _, v := range lex.classes[class] {
+			lex.mission[v.lemma], lex.mission[v.lemma+"s"] = true, true
 		}
 	}
 }
