@@ -86,7 +86,7 @@ func (c *Coder) timeOf(m *match) int32 {
 		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() {
 			continue
 		}
-		if t.Interval.Precision == casus.PrecisionAfter && m.act != "" {
+		if (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" {
 			continue // "for the first time since 2018" does not date the act
 		}
 		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {
@@ -118,7 +118,7 @@ func (c *Coder) verbsBetween(m *match, t *casus.TimeRef) int {
 func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 	attributive := c.attributive(t)
 	if d := c.depthBelow(t.Head, m.head); d >= 0 {
-		if attributive && d > 1 {
+		if attributive && d > 1 || d > 1 && c.afterwards(t.Head, m.head) {
 			return 9 // "the 1967 borders", "July's attack": it dates the noun it stands before
 		}
 		return d
@@ -166,6 +166,17 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 		cur = g
 	}
 	return 9
+}
+
+// afterwards: between the expression and the act stands a phrase of what went before: "after the crisis in March".
+func (c *Coder) afterwards(i, top int32) bool {
+	for i = c.tree.tokens[i].Head; i >= 0 && i != top; i = c.tree.tokens[i].Head {
+		switch c.tree.preposition(i) {
+		case "after", "following", "since", "before", "amid", "over", "despite", "because_of", "due_to":
+			return true
+		}
+	}
+	return false
 }
 
 // attributive: the expression stands before a noun as its possessor, adjective or number.
@@ -245,7 +256,7 @@ func (c *Coder) reportDay(m *match) {
 	}
 	v := m.clause()
 	tok := &c.tree.tokens[v]
-	if c.background(m) {
+	if !m.linear && c.background(m) || m.linear && c.backgroundByOrder(m) {
 		m.historical = c.movesTrack(m) // it went before the news, nobody says when
 		return
 	}
@@ -290,6 +301,23 @@ func (c *Coder) background(m *match) bool {
 			return false
 		}
 		if cur = tok.Head; cur < 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// backgroundByOrder looks for the word that makes a clause one of what went before, back to another verb or a comma.
+func (c *Coder) backgroundByOrder(m *match) bool {
+	t := &c.tree
+	first := t.a.Sentences[t.tokens[m.head].Sentence].First
+	for k := m.head - 1; k >= first; k-- {
+		tok := &t.tokens[k]
+		switch tok.LowerForm() {
+		case "after", "since", "before", "following", "when":
+			return true
+		}
+		if tok.Form == "," || tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBP {
 			return false
 		}
 	}

@@ -20,7 +20,7 @@ func (c *Coder) hosts() {
 			continue
 		}
 		for _, p := range m.partners {
-			if c.owns(p) {
+			if c.owns(p) && c.tree.parties[p].Actors[0].Code != "" && !c.sameCode(m.actors, p) {
 				m.act = other
 				m.typ, m.modes = "SANCTION", []string{"expel"}
 				m.why = append(m.why, "the mission belongs to the recipient")
@@ -28,6 +28,16 @@ func (c *Coder) hosts() {
 			}
 		}
 	}
+}
+
+// sameCode reports whether party p bears the code of one of the actors, on whatever side within the state it stands.
+func (c *Coder) sameCode(actors []int32, p int32) bool {
+	for _, a := range actors {
+		if c.tree.parties[a].Actors[0].Code == c.tree.parties[p].Actors[0].Code {
+			return true
+		}
+	}
+	return false
 }
 
 // owns reports whether a party stands as the owner of a noun: possessor, adjective, or of-phrase.

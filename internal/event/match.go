@@ -31,6 +31,7 @@ type match struct {
 	future     bool // will, shall, is going to
 	absorbed   bool
 	inferred   bool // the recipients were taken from elsewhere
+	linear     bool // read from the order of words, the tree being wrong
 	voices     []voice
 	why        []string
 	time       int32 // index of the bound time expression, none otherwise
@@ -497,11 +498,20 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if a := casus.TheCodebook().Act(m.sense.Act); a != nil && (a.Track != "" || a.Direction == casus.HostToSender) {
 		apart = m.actors
 	}
-	m.partners = c.firstPlace(m.sense.recipient, f, m.actors, apart)
+	places := m.sense.recipient
+	if m.sense.Sym && len(m.actors) > 1 {
+		// Both are named; what else the object's phrase holds is no third: "resumed relations under the Lima accord".
+		places = slices.DeleteFunc(slices.Clone(places), func(p place) bool { return p.inside })
+	}
+	m.partners = c.firstPlace(places, f, m.actors, apart)
 	c.wantsPlace = false
 	if c.reciprocal(m, f) {
 		m.partners = nil
 		return
+	}
+	if m.act == "evacuate_embassy_staff" {
+		// "flew its diplomats to Chile": where they are taken is not whom they leave.
+		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool { return c.tree.preposition(c.tree.parties[p].Head) == "to" })
 	}
 	if m.sense.Sym {
 		// Mutual acts: everybody is a party, wherever they stand.

@@ -112,6 +112,7 @@ func (c *Coder) linearOf(i int32) (linear, bool) {
 	}
 	c.readBehind(&l)
 	if l.passive {
+		c.splitPhrases(&l)
 		for _, p := range l.preps {
 			if p.prep == "by" {
 				l.subject = append(l.subject, c.partiesWithin(p.first, p.last)...)
@@ -181,7 +182,7 @@ func (c *Coder) partiesEnding(k int32) []int32 {
 	best := none
 	for p := range c.tree.parties {
 		party := &c.tree.parties[p]
-		if party.Last != k+1 && party.CoreLast != k+1 || !party.Political() || party.Kind == casus.PartyAdjective || party.Within >= 0 {
+		if party.Last != k+1 && party.CoreLast != k+1 || !party.Political() || party.Kind == casus.PartyAdjective || c.clauseWithin(party.Head, k) {
 			continue
 		}
 		if best == none || party.First < c.tree.parties[best].First {
@@ -192,6 +193,18 @@ func (c *Coder) partiesEnding(k int32) []int32 {
 		return nil
 	}
 	return append([]int32{best}, c.enumerated(best)...)
+}
+
+// clauseWithin: a word that opens a clause stands between the head of a party and token k, so that it is not its phrase
+// that ends there: "the first leader since Peru recognised Chile".
+func (c *Coder) clauseWithin(head, k int32) bool {
+	for i := head + 1; i < k; i++ {
+		switch c.tree.tokens[i].LowerForm() {
+		case "since", "after", "before", "as", "while", "that", "when", "because", "until":
+			return true
+		}
+	}
+	return false
 }
 
 // enumerated are the states that stand with party p in one list: names with nothing but commas, "and" and articles between them.
@@ -256,6 +269,22 @@ func (c *Coder) nounsBefore(k, first int32) []int32 {
 	}
 	slices.Reverse(out)
 	return out
+}
+
+// splitPhrases takes the prepositional phrases out of the phrase before a passive: "the Peruvian ambassador to Chile was expelled".
+func (c *Coder) splitPhrases(l *linear) {
+	for n, k := range l.nouns {
+		tok := &c.tree.tokens[k]
+		if n == 0 || tok.UPOS != text.ADP || c.lex.mission[tok.LowerForm()] {
+			continue
+		}
+		last := k + 1
+		for ; last < l.verb && c.tree.tokens[last].Form != "," && !isVerb(&c.tree.tokens[last]); last++ {
+		}
+		l.preps = append(l.preps, linearPhrase{tok.LowerForm(), k + 1, last})
+		l.nouns = l.nouns[:n]
+		return
+	}
 }
 
 // readBehind reads the object, the phrases and the infinitives behind the verb.
@@ -371,6 +400,7 @@ func (c *Coder) bestByOrder(l *linear, senses []int32) (match, bool) {
 		if len(top.actors) > 0 && !l.passive {
 			top.subj = c.tree.parties[top.actors[0]].Head
 		}
+		top.linear = true
 		top.why = append(top.why, "read from the order of words")
 	}
 	return top, found
@@ -481,18 +511,18 @@ func (c *Coder) modifiedBefore(before []int32, mods []string) bool {
 // orderParties fills the sides of m from the order of words.
 func (c *Coder) orderParties(m *match, l *linear) {
 	m.actors = l.subject
-	if len(m.actors) == 0 {
-		for _, p := range m.sense.actor {
-			if p.kind == placeHost || p.kind == placePrep {
-				if m.actors = c.orderPlace(p, l, nil); len(m.actors) > 0 {
-					break
-				}
-			}
-		}
-	}
 	for _, p := range m.sense.recipient {
 		if m.partners = c.orderPlace(p, l, m.actors); len(m.partners) > 0 {
 			break
+		}
+	}
+	if len(m.actors) == 0 {
+		for _, p := range m.sense.actor {
+			if p.kind == placeHost || p.kind == placePrep {
+				if m.actors = c.orderPlace(p, l, m.partners); len(m.actors) > 0 {
+					break
+				}
+			}
 		}
 	}
 	if m.sense.Sym {

@@ -292,7 +292,7 @@ func (c *Coder) aside(m *match, cur int32, presupposed bool) {
 				}
 			}
 		case text.RelParataxis:
-			if op := c.opAt[k]; op != none && c.matches[op].attr && c.matches[op].head != m.head {
+			if op := c.opAt[k]; op != none && c.matches[op].attr && c.matches[op].head != m.head && t.child(k, text.RelNsubjPass, text.RelAuxPass) == none {
 				c.addVoiceOf(m, op, presupposed)
 			}
 		}
