@@ -25,7 +25,6 @@ var ladder = map[string][]string{
 	"text/conllu":       {"text"},
 	"text/tag":          {"text", "text/linear", "text/vocab"},
 	"text/parse":        {"text", "text/linear", "text/vocab"},
-	"text/neural":       {"text", "text/linear", "text/vocab", "text/tag"},
 	"text/when":         {"text", "casus"},
 	"place":             {"text", "casus", "place/gazetteer"},
 	"place/gazetteer":   {},
