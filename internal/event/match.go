@@ -157,6 +157,9 @@ func (lex *Lexicon) verbSenses(tok *text.Token) []int32 {
 		return s
 	}
 	form := tok.LowerForm()
+	if lemma, ok := irregular[form]; ok {
+		return lex.verbs[lemma]
+	}
 	for _, ending := range []string{"ed", "ing", "es", "s"} {
 		stem, ok := strings.CutSuffix(form, ending)
 		if !ok || len(stem) < 3 {
@@ -172,6 +175,15 @@ func (lex *Lexicon) verbSenses(tok *text.Token) []int32 {
 		}
 	}
 	return nil
+}
+
+// irregular past forms that the tagger's table of lemmas lacks.
+var irregular = map[string]string{
+	"overran": "overrun", "withstood": "withstand", "withheld": "withhold", "oversaw": "oversee", "forswore": "forswear", "forsworn": "forswear",
+	"upheld": "uphold", "misled": "mislead", "overthrew": "overthrow", "fled": "flee", "slew": "slay", "slain": "slay", "strove": "strive", "bade": "bid",
+	"swore": "swear", "bound": "bind", "flung": "fling", "hung": "hang", "blew": "blow", "wove": "weave", "spat": "spit", "forsook": "forsake",
+	"unfroze": "unfreeze", "unfrozen": "unfreeze", "resold": "resell", "overrode": "override", "undid": "undo", "outran": "outrun", "clung": "cling",
+	"begot": "beget", "strode": "stride", "foresaw": "foresee", "foreswore": "forswear", "bled": "bleed", "sped": "speed", "shrank": "shrink",
 }
 
 // lightVerb returns the verb that lends noun i its subject ("launched an attack"), none if there is none.

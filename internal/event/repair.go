@@ -35,6 +35,9 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	for i := range t.tokens {
 		if isVerb(&t.tokens[i]) {
 			c.repairObject(int32(i))
+			if c.repairTaken(int32(i)) {
+				t.link()
+			}
 		}
 	}
 }
@@ -244,6 +247,65 @@ func (c *Coder) repairObject(v int32) {
 			}
 		}
 	}
+}
+
+// repairTaken gives a verb the noun phrase right behind it for its object where the tree hung it elsewhere: on a later verb
+// as its subject ("seized control of the banks run by the rebels") or on the verb itself as if coordinated.
+func (c *Coder) repairTaken(v int32) bool {
+	t := &c.tree
+	verb := &t.tokens[v]
+	if len(c.lex.verbSenses(verb)) == 0 || plainReport[verb.Lemma] || verb.UPOS == text.AUX ||
+		t.child(v, text.RelObj, text.RelCcomp, text.RelXcomp, text.RelAuxPass, text.RelNsubjPass, text.RelCop) != none || t.child(v, text.RelNsubj) == none {
+		return false
+	}
+	noun := v + 1
+	for ; int(noun) < len(t.tokens) && noun-v <= 6; noun++ {
+		tok := &t.tokens[noun]
+		if tok.Sentence != verb.Sentence {
+			return false
+		}
+		switch tok.UPOS {
+		case text.DET, text.ADJ, text.PRON, text.NUM, text.PROPN:
+			if tok.Head > noun && tok.Rel != text.RelNsubj {
+				continue
+			}
+			return false
+		case text.NOUN:
+			if tok.Rel == text.RelCompound && tok.Head > noun {
+				continue
+			}
+		default:
+			return false
+		}
+		break
+	}
+	if int(noun) >= len(t.tokens) || t.tokens[noun].UPOS != text.NOUN || c.isTime(noun) {
+		return false
+	}
+	tok := &t.tokens[noun]
+	switch w := tok.Head; {
+	case w == v && tok.Rel == text.RelConj:
+	case w > noun && isVerb(&t.tokens[w]) && (tok.Rel == text.RelNsubj || tok.Rel == text.RelNsubjPass):
+		switch t.tokens[w].Rel {
+		case text.RelConj, text.RelAdvcl, text.RelParataxis:
+		default:
+			return false
+		}
+		if t.child(w, text.RelCc, text.RelMark) != none || t.below(v, w) {
+			return false
+		}
+		if by := t.byAgent(w); by != none && t.tokens[w-1].UPOS == text.NOUN {
+			t.tokens[w].Head, t.tokens[w].Rel = w-1, text.RelAcl
+			t.tokens[w].XPOS = text.TagVBN
+			if t.below(w-1, w) {
+				t.tokens[w].Head = noun
+			}
+		}
+	default:
+		return false
+	}
+	tok.Head, tok.Rel = v, text.RelObj
+	return true
 }
 
 // repairRelative: a finite verb with "who" or "which" for its subject is no adjective of the noun behind it ("Mali,

@@ -482,7 +482,7 @@ func (c *Coder) settle(m *match) {
 		}
 		return
 	}
-	if m.status == casus.Negated && m.future {
+	if m.status == casus.Negated && (m.future || m.typ == "AGREE") {
 		c.refuse(m)
 		return
 	}
