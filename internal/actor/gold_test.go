@@ -55,15 +55,14 @@ func (g *reading) read(s string, date casus.Date) []casus.Party {
 }
 
 type goldActor struct {
-	Text       string   `json:"text"`
-	Start      int      `json:"start"`
-	End        int      `json:"end"`
-	Code       string   `json:"code"`
-	AltCodes   []string `json:"alt_codes"`
-	Sector     string   `json:"sector"`
-	Optional   bool     `json:"optional"`
-	Inferred   bool     `json:"inferred"`
-	codeNeeded bool
+	Text     string   `json:"text"`
+	Start    int      `json:"start"`
+	End      int      `json:"end"`
+	Code     string   `json:"code"`
+	AltCodes []string `json:"alt_codes"`
+	Sector   string   `json:"sector"`
+	Optional bool     `json:"optional"`
+	Inferred bool     `json:"inferred"`
 }
 
 type goldArticle struct {

@@ -365,9 +365,7 @@ func (r *Resolver) coordinate(m *match, rf *ref) {
 		}
 		joint := antecedent{ref: *rf, head: q.head, sentence: r.sent, role: q.role, within: q.within}
 		joint.actors = r.slab(q.actors...)
-		for _, a := range rf.actors {
-			joint.actors = append(joint.actors, a)
-		}
+		joint.actors = append(joint.actors, rf.actors...)
 		r.actors = append(r.actors, rf.actors...)
 		joint.number, joint.kind = pluralNumber, casus.PartyGroup
 		joint.state = rf.state && q.state

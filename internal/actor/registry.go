@@ -73,7 +73,6 @@ type entry struct {
 	kind     Kind
 	group    string // kind of organisation: igo, armed, party ...
 	facts    []fact
-	feminine bool
 	gender   byte // 'm', 'f' or 0
 	cow, gw  string
 	members  []member

@@ -95,8 +95,6 @@ func (t *tree) child(i int32, rels ...text.Rel) int32 {
 	return none
 }
 
-func (t *tree) lemma(i int32) string { return t.tokens[i].Lemma }
-
 // hasChildLemma reports whether i has a child of that relation and lemma.
 func (t *tree) hasChildLemma(i int32, rel text.Rel, lemma string) bool {
 	for c := t.first[i]; c >= 0; c = t.next[c] {

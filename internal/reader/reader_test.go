@@ -31,7 +31,7 @@ func week(t testing.TB) []casus.Document {
 // hostile texts: what the web brings and what an enemy would send. None holds a zero byte.
 var hostile = []string{
 	"", " ", "\n\n\n", "\r\n\r\n", ".", "“”", "\ufeff", "\u200b\u200d\u2028\u2029", "\x01\x02\x1b[31m",
-	"🇳🇪 Niger 🤝 broke off 💥 diplomatic relations with 🇺🇦 Ukraine on Tuesday. 👩‍👩‍👧‍👦 Mali expelled the ambassador of Sweden 🙃.",
+	"🇳🇪 Niger 🤝 broke off 💥 diplomatic relations with 🇺🇦 Ukraine on Tuesday. 👩\u200d👩\u200d👧\u200d👦 Mali expelled the ambassador of Sweden 🙃.",
 	"Ni\u0301ger e\u0301xpelled the amba\u0301ssador of Chi\u0308le; Co\u0302te d\u2019Ivoire\u0301 protested to Togo\u0327.",
 	"Niger\r\nbroke off\r\nrelations with Ukraine\r\non Tuesday.\r\n\r\nMali\rattacked\rGhana.\r",
 	"Niger\tbroke off\vrelations\fwith Ukraine\u0085on Tuesday.\x0b\x0cMali\u00a0accused\u202fChad.",
@@ -47,7 +47,7 @@ var hostile = []string{
 	strings.Repeat("Mali", 5000),
 	strings.Repeat("-", 5000) + strings.Repeat("9", 5000),
 	"On 31 February 2024 and 99/99/9999 and year 0, 10000 BC, Mali killed 999999999999999999999999 to -5 Nigerian soldiers, 1.5e9 hurt.",
-	"ประเทศไทยขับทูตกัมพูชา. 中国驱逐了日本大使。 Россия отозвала посла. ⁦Mali⁩ attacked ‮Niger‬.",
+	"ประเทศไทยขับทูตกัมพูชา. 中国驱逐了日本大使。 Россия отозвала посла. \u2066Mali\u2069 attacked \u202eNiger\u202c.",
 	"Mali\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308 attacked Niger\u0489\u0488.",
 	"<p>Mali &amp; Niger &lt;b&gt;attacked&lt;/b&gt; Togo.</p>",
 	"Dr. Mr. U.S. U.N. Gen. Sgt. e.g. i.e. vs. Jan. Feb. Mali attacked Niger Inc. Ltd. Co. No. 5.",

@@ -24,7 +24,7 @@ func wrap(what string, err error) error {
 	case errors.Is(err, sql.ErrConnDone), errors.Is(err, errClosed):
 		return fmt.Errorf("%s: %w: the store is closed", what, ledger.ErrUnavailable)
 	case errors.As(err, &e):
-		category, plain := meaning(e.Code())
+		plain, category := meaning(e.Code())
 		return fmt.Errorf("%s: %w: %s (%v)", what, category, plain, err)
 	}
 	if err.Error() == "sql: database is closed" {
@@ -45,28 +45,28 @@ func categorised(err error) bool {
 }
 
 // meaning is the category of a result code of SQLite, and what it means in plain words.
-func meaning(code int) (error, string) {
+func meaning(code int) (string, error) {
 	switch code & 0xff {
 	case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:
-		return ledger.ErrUnavailable, "another process holds the store"
+		return "another process holds the store", ledger.ErrUnavailable
 	case lib.SQLITE_FULL:
-		return ledger.ErrUnavailable, "the disk is full"
+		return "the disk is full", ledger.ErrUnavailable
 	case lib.SQLITE_READONLY, lib.SQLITE_PERM, lib.SQLITE_AUTH:
-		return ledger.ErrUnavailable, "the store or its directory cannot be written"
+		return "the store or its directory cannot be written", ledger.ErrUnavailable
 	case lib.SQLITE_CANTOPEN:
-		return ledger.ErrUnavailable, "the file cannot be opened or created"
+		return "the file cannot be opened or created", ledger.ErrUnavailable
 	case lib.SQLITE_IOERR:
-		return ledger.ErrUnavailable, "reading or writing the disk failed"
+		return "reading or writing the disk failed", ledger.ErrUnavailable
 	case lib.SQLITE_NOMEM:
-		return ledger.ErrUnavailable, "out of memory"
+		return "out of memory", ledger.ErrUnavailable
 	case lib.SQLITE_CORRUPT:
-		return ledger.ErrCorrupt, "the file is damaged"
+		return "the file is damaged", ledger.ErrCorrupt
 	case lib.SQLITE_NOTADB:
-		return ledger.ErrCorrupt, "the file is no database"
+		return "the file is no database", ledger.ErrCorrupt
 	case lib.SQLITE_TOOBIG:
-		return ledger.ErrInvalid, "a record is too large"
+		return "a record is too large", ledger.ErrInvalid
 	case lib.SQLITE_ERROR:
-		return ledger.ErrCorrupt, "the file is not as this program expects it"
+		return "the file is not as this program expects it", ledger.ErrCorrupt
 	}
-	return ledger.ErrUnavailable, "the database failed"
+	return "the database failed", ledger.ErrUnavailable
 }

@@ -21,7 +21,6 @@ import (
 type query struct {
 	where []string
 	args  []any
-	err   error
 }
 
 func (q *query) and(condition string, args ...any) {

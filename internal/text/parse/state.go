@@ -60,9 +60,8 @@ type state struct {
 	stack []int32
 	next  int32 // front of the buffer
 	score float64
-	// from and by tell which state of the step before this one came from, and how.
+	// from tells which state of the step before this one came from.
 	from int32
-	by   move
 }
 
 // read appends the words of a sentence to buf.

@@ -206,7 +206,7 @@ func sahelLater() *entry {
 
 func hostile() *entry {
 	const s = Hostile + ` expelled "><img src=x onerror=alert(1)> diplomats of Niger.`
-	e := document("x'\"><b>/%2F?&#", "=HYPERLINK(\"http://evil.example\")", "2024-08-09", Hostile, s+" ‮ 𝒳 end.")
+	e := document("x'\"><b>/%2F?&#", "=HYPERLINK(\"http://evil.example\")", "2024-08-09", Hostile, s+" \u202e 𝒳 end.")
 	e.Doc.URL = "javascript:alert(1)"
 	e.add(casus.Mention{Act: "expel_diplomats", Date: day("2024-08-09")}, s, "expelled",
 		[]string{"TCD:GOV:" + `<script>alert("x")</script>` + ":" + Hostile}, []string{"NER:GOV:Niger:Niger"})
