@@ -186,7 +186,11 @@ func (c *Composed) pair(b Block, lead *casus.Mention) (actors, recipients []casu
 		return nil
 	}
 	if !b.Mutual {
-		return pick(lead.Actors, b.A), pick(lead.Recipients, b.B)
+		others := lead.Recipients
+		if len(others) == 0 {
+			others = lead.Actors // each did it to the other
+		}
+		return pick(lead.Actors, b.A), pick(others, b.B)
 	}
 	x, y := splitPair(b.A)
 	one, two := pick(all, x), pick(all, y)

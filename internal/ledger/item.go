@@ -319,6 +319,9 @@ func (it Item) spread(m *casus.Mention, doc string) []Item {
 	from, to := sides(m.Actors), sides(m.Recipients)
 	mutual := act != nil && act.Direction == casus.Mutual || m.Type == "CONSULT" || len(from) > 1 && len(m.Recipients) == 0
 	if b.Moves() {
+		if len(to) == 0 && len(from) > 1 && act.Direction != casus.Mutual && casus.TheCodebook().Track(act.Track).Ordered {
+			return it.eachOther(b, from) // "each expelled an envoy": two moves, one each way
+		}
 		return it.pairs(b, from, to, mutual)
 	}
 	if b.Class == "ASSAULT" {
@@ -341,6 +344,23 @@ func (it Item) spread(m *casus.Mention, doc string) []Item {
 	}
 	it.Block = b
 	return []Item{it}
+}
+
+// eachOther gives an item for every party against every other.
+func (it Item) eachOther(b Block, parties []string) []Item {
+	var out []Item
+	for _, a := range parties {
+		for _, c := range parties {
+			if a == c || len(out) == maxPairs {
+				continue
+			}
+			n := it
+			n.Block = b
+			n.Block.A, n.Block.B = a, c
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // pairs gives one item per pair of an act that moves a state.
