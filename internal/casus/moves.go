@@ -20,6 +20,9 @@ func Moves(m *Mention) []Move {
 	}
 	track := TheCodebook().Track(act.Track)
 	from, to := stateCodes(m.Actors), stateCodes(m.Recipients)
+	if len(to) == 0 && track.Name == "recognition" {
+		to = oppositionCodes(m.Recipients)
+	}
 	if len(to) == 0 && len(from) > 1 {
 		return mutualMoves(act, track, from)
 	}
@@ -55,6 +58,17 @@ func mutualMoves(act *Act, track *Track, parties []string) []Move {
 			if track.Ordered {
 				out = append(out, Move{A: mv.B, B: mv.A, Track: act.Track, State: act.State})
 			}
+		}
+	}
+	return out
+}
+
+// oppositionCodes are the states whose opposition is recognised in their government's place.
+func oppositionCodes(actors []Actor) []string {
+	var out []string
+	for i := range actors {
+		if a := &actors[i]; a.Code != "" && a.Sector == "OPP" && !slices.Contains(out, a.Code) {
+			out = append(out, a.Code)
 		}
 	}
 	return out

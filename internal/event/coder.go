@@ -95,6 +95,8 @@ func (c *Coder) Code(in Input) []Mention {
 	c.repeat()
 	c.bindTimes()
 	c.complete()
+	c.enumerate()
+	c.counterpart()
 	c.hosts()
 	c.fallback()
 	c.givenRoles()

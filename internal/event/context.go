@@ -1,0 +1,157 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
+)
+
+// enumerate widens the sides of relational acts to the whole list their parties stand in: "Peru, Chile, and Ghana
+// expelled", "several states, including Peru and Chile, expelled".
+func (c *Coder) enumerate() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || !c.movesTrack(m) {
+			continue
+		}
+		m.actors = c.members(m.actors, m.partners, true)
+		m.partners = c.members(m.partners, m.actors, false)
+	}
+}
+
+// members gives the parties of one side with the states listed beside them; a group without a name gives way to the
+// states it includes.
+func (c *Coder) members(side, other []int32, actors bool) []int32 {
+	var out []int32
+	add := func(p int32) {
+		if !slices.Contains(out, p) && !c.sameSide(other, p) && !slices.Contains(other, p) && (actors || !c.finiteBehind(p)) {
+			out = append(out, p)
+		}
+	}
+	for _, p := range side {
+		if c.tree.parties[p].Actors[0].Code == "" {
+			if named := c.included(p); len(named) > 0 {
+				for _, q := range named {
+					add(q)
+				}
+				continue
+			}
+		}
+		out = append(out, p)
+		if list := c.enumerated(p); len(list) > 1 || len(list) == 1 && c.joined(p, list[0]) {
+			for _, q := range list {
+				add(q)
+			}
+		}
+	}
+	return out
+}
+
+// finiteBehind: a finite verb follows the party: it opens a clause and ends no list.
+func (c *Coder) finiteBehind(p int32) bool {
+	k := c.tree.parties[p].CoreLast
+	if int(k) >= len(c.tree.tokens) {
+		return false
+	}
+	x := c.tree.tokens[k].XPOS
+	return x == text.TagVBZ || x == text.TagVBD || x == text.TagVBP || x == text.TagMD
+}
+
+// joined: an "and" stands between two parties.
+func (c *Coder) joined(p, q int32) bool {
+	a, b := &c.tree.parties[p], &c.tree.parties[q]
+	if a.CoreFirst > b.CoreFirst {
+		a, b = b, a
+	}
+	for k := a.CoreLast; k < b.CoreFirst; k++ {
+		if c.tree.tokens[k].LowerForm() == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// included are the states that "including" or "such as" names behind a nameless group of states, in its sentence.
+func (c *Coder) included(p int32) []int32 {
+	t := &c.tree
+	head := t.parties[p].Head
+	switch t.tokens[head].Lemma {
+	case "country", "nation", "state", "government", "member", "one", "dozen":
+	default:
+		return nil
+	}
+	last := t.a.Sentences[t.tokens[head].Sentence].Last
+	for k := head + 1; k < last-1; k++ {
+		if w := t.tokens[k].LowerForm(); w != "including" && w != "namely" && !(w == "as" && t.tokens[k-1].LowerForm() == "such") {
+			continue
+		}
+		for q := range t.parties {
+			if f := t.parties[q].CoreFirst; (f == k+1 || f == k+2) && c.bareState(int32(q)) {
+				return append([]int32{int32(q)}, c.enumerated(int32(q))...)
+			}
+		}
+	}
+	return nil
+}
+
+// counterpart gives a relational act without a recipient the only other state it can mean: the one that another act of
+// its sentence joins to somebody, else the only other one its sentence names, else the one before it names.
+func (c *Coder) counterpart() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || m.sense.Sym || len(m.actors) == 0 || c.known(m.partners) || m.nominal() || !diplomatic(m) {
+			continue
+		}
+		s := c.tree.tokens[m.head].Sentence
+		found := c.otherStates(m, s)
+		if len(found) == 0 && s > 0 && c.tree.a.Sentences[s].Paragraph == c.tree.a.Sentences[s-1].Paragraph {
+			found = c.otherStates(m, s-1)
+		}
+		if len(found) == 0 || !c.oneList(found) {
+			continue
+		}
+		m.partners, m.inferred = found, true
+		m.why = append(m.why, "recipient: the other state of the sentence")
+	}
+}
+
+// diplomatic: the act is one of ambassadors, missions or ties, which always has a state on the other side.
+func diplomatic(m *match) bool {
+	a := casus.TheCodebook().Act(m.act)
+	return a != nil && (a.Track == "ambassador" || a.Track == "mission" || a.Track == "ties" || a.Track == "diplomats")
+}
+
+func (c *Coder) known(parties []int32) bool {
+	return slices.ContainsFunc(parties, func(p int32) bool { return c.tree.parties[p].Actors[0].Code != "" })
+}
+
+// otherStates are the parties of a sentence that speak for a state other than the actors'.
+func (c *Coder) otherStates(m *match, sentence int32) []int32 {
+	t := &c.tree
+	var out []int32
+	for p := range t.parties {
+		party := &t.parties[p]
+		if party.Head < 0 || t.tokens[party.Head].Sentence != sentence || len(party.Actors) != 1 || party.Kind == casus.PartyPronoun || party.Kind == casus.PartyAdjective {
+			continue
+		}
+		a := &party.Actors[0]
+		if a.Code == "" || a.Sector != "GOV" && a.Sector != "LEG" && a.Sector != "MIL" || c.sameCode(m.actors, int32(p)) || party.Within >= 0 && t.tokens[party.Head].Rel == text.RelAmod {
+			continue
+		}
+		out = append(out, int32(p))
+	}
+	return out
+}
+
+// oneList: the parties are of one state, or states of one list.
+func (c *Coder) oneList(parties []int32) bool {
+	first := c.tree.parties[parties[0]].Actors[0].Code
+	list := c.enumerated(parties[0])
+	for _, p := range parties[1:] {
+		if c.tree.parties[p].Actors[0].Code != first && !slices.Contains(list, p) {
+			return false
+		}
+	}
+	return true
+}
