@@ -94,6 +94,8 @@ func eligible(track, code, sector, id string) bool {
 		return false
 	case sector == "LEG":
 		return code != "" && slices.Contains(parliamentTracks, track)
+	case sector == "OPP":
+		return code != "" && track == "recognition"
 	case slices.Contains(armedSectors, sector):
 		return Key(code, sector, id) != "" && slices.Contains(armedTracks, track)
 	}

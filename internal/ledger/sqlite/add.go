@@ -188,7 +188,7 @@ func (b *batch) document(e *ledger.Entry) error {
 		e.Coding.Version, day, seq, len(e.Coding.Mentions), b.known, sketch.Bytes())
 	b.insert("INSERT INTO texts (seq, title, text) VALUES (?, ?, ?)", seq, d.Title, d.Text)
 	b.insert("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", seq, d.Title, d.Text)
-	b.origin(seq, d.ID, filed(d), sketch)
+	b.origin(seq, filed(d), sketch)
 	for _, m := range prepared {
 		b.mention(seq, &e.Coding.Mentions[m.Mention], &m, bodies[m.Mention])
 	}
@@ -210,21 +210,48 @@ func filed(d *casus.Document) int32 {
 	return ledger.DayOf(date)
 }
 
-// mostAlike bounds the documents under one hash that are compared: many more share a phrase, not a report.
-const mostAlike = 256
+// mostAlike bounds the documents under one document's hashes that are compared: many more share a phrase,
+// not a report.
+const mostAlike = 2048
+
+// period is the stretch of days under which a document's hashes are filed, no shorter than ledger.CopyDays.
+func period(day int32) int32 {
+	const days = ledger.CopyDays + 1
+	p := day / days
+	if day%days < 0 {
+		p--
+	}
+	return p
+}
+
+// alikeQuery looks for a document's hashes in its period and those beside it.
+var alikeQuery = "SELECT doc FROM shingles WHERE period IN (?, ?, ?) AND hash IN (?" + strings.Repeat(", ?", ledger.Probes-1) +
+	") AND day BETWEEN ? AND ? LIMIT ?"
 
 // origin finds the copies of a new document and puts it into their group, joining groups where it stands between.
-func (b *batch) origin(seq int64, id string, day int32, sketch ledger.Sketch) {
+func (b *batch) origin(seq int64, day int32, sketch ledger.Sketch) {
 	alike := map[int64]struct{}{}
-	for _, h := range sketch.Filed() {
-		b.each("SELECT doc FROM shingles WHERE hash = ? AND day BETWEEN ? AND ? LIMIT ?",
-			[]any{h, day - ledger.CopyDays, day + ledger.CopyDays, mostAlike}, func(row *row) error {
-				var doc int64
-				err := row.Scan(&doc)
-				alike[doc] = struct{}{}
-				return err
-			})
-		b.exec("INSERT OR IGNORE INTO shingles (hash, day, doc) VALUES (?, ?, ?)", h, day, seq)
+	hashes := sketch.Filed()
+	if len(hashes) == 0 {
+		return
+	}
+	args := []any{period(day) - 1, period(day), period(day) + 1}
+	for i := range ledger.Probes { // a text with fewer hashes asks for its first again
+		h := hashes[0]
+		if i < len(hashes) {
+			h = hashes[i]
+		}
+		args = append(args, h)
+	}
+	args = append(args, day-ledger.CopyDays, day+ledger.CopyDays, mostAlike)
+	b.each(alikeQuery, args, func(row *row) error {
+		var doc int64
+		err := row.Scan(&doc)
+		alike[doc] = struct{}{}
+		return err
+	})
+	for _, h := range hashes {
+		b.exec("INSERT OR IGNORE INTO shingles (period, hash, day, doc) VALUES (?, ?, ?, ?)", period(day), h, day, seq)
 	}
 	var groups []int64
 	for doc := range alike {

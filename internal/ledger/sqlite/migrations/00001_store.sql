@@ -30,7 +30,8 @@ CREATE VIRTUAL TABLE search USING fts5 (title, text, content='texts', content_ro
 -- Groups of two and more copies.
 CREATE TABLE origins (origin INTEGER PRIMARY KEY, head TEXT NOT NULL, head_day INTEGER NOT NULL, size INTEGER NOT NULL);
 CREATE TABLE copies (origin INTEGER, doc INTEGER, PRIMARY KEY (origin, doc)) WITHOUT ROWID;
-CREATE TABLE shingles (hash INTEGER, day INTEGER, doc INTEGER, PRIMARY KEY (hash, day, doc)) WITHOUT ROWID;
+-- period: day / 15. It comes first so that the reports of one season lie together.
+CREATE TABLE shingles (period INTEGER, hash INTEGER, day INTEGER, doc INTEGER, PRIMARY KEY (period, hash, day, doc)) WITHOUT ROWID;
 
 -- seq is docs.seq * 4096 + the mention's place in its document.
 CREATE TABLE mentions (
