@@ -91,6 +91,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.byOrder()
 	c.demands()
 	c.suppress()
+	c.twins()
 	c.scope()
 	c.repeat()
 	c.bindTimes()

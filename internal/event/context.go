@@ -155,3 +155,32 @@ func (c *Coder) oneList(parties []int32) bool {
 	}
 	return true
 }
+
+// twins adds the second act of entries that tell two: "switched recognition from Chile to Peru".
+func (c *Coder) twins() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if m.sense.also.act == "" || !m.live() {
+			continue
+		}
+		var f frame
+		c.tree.frameOf(m.head, &f)
+		c.wantsPlace = true
+		partners := c.placeParties(m.sense.also.place, &f, m.actors)
+		c.wantsPlace = false
+		if len(partners) == 0 {
+			continue
+		}
+		act := casus.TheCodebook().Act(m.sense.also.act)
+		twin := *m
+		twin.act, twin.typ, twin.modes, twin.partners = act.Name, act.Type, nil, partners
+		if act.Mode != "" {
+			twin.modes = []string{act.Mode}
+		}
+		if m.sense.Sym {
+			twin.actors = slices.DeleteFunc(slices.Clone(m.actors), func(p int32) bool { return slices.Contains(partners, p) })
+			twin.actors = twin.actors[:min(1, len(twin.actors))]
+		}
+		c.matches = append(c.matches, twin)
+	}
+}

@@ -260,7 +260,7 @@ func (c *Coder) reportDay(m *match) {
 		m.historical = c.movesTrack(m) // it went before the news, nobody says when
 		return
 	}
-	if c.pluperfect(v) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
+	if c.pluperfect(v) && !c.announced(m) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
 		m.historical = c.movesTrack(m) && m.status == casus.Asserted
 		return
 	}
@@ -322,6 +322,16 @@ func (c *Coder) backgroundByOrder(m *match) bool {
 		}
 	}
 	return false
+}
+
+// announced: "the government announced that it had severed its ties": news of its own, told by who did it.
+func (c *Coder) announced(m *match) bool {
+	tok := &c.tree.tokens[m.clause()]
+	if tok.Rel != text.RelCcomp || tok.Head < 0 {
+		return false
+	}
+	op := c.opAt[tok.Head]
+	return op != none && c.matches[op].attr && c.movesTrack(m) && c.sameVoice(m, op)
 }
 
 func (c *Coder) pluperfect(v int32) bool {

@@ -135,6 +135,13 @@ type Sense struct {
 	constraints      []constraint
 	effects          []contentEffect
 	counts           []countSlot
+	also             alsoSlot
+}
+
+// alsoSlot is a second act told with the same words, done to the parties at a place of its own.
+type alsoSlot struct {
+	act   string
+	place place
 }
 
 // Entry names the line of the lexicon, "sanction.lex:12 sever".
@@ -236,15 +243,13 @@ func (lex *Lexicon) indexRelational() {
 		words := false
 		for _, k := range s.constraints {
 			switch k.place.kind {
-			case placeObj, placeIobj:
+			case placeObj, placeIobj, placePrep:
 				for _, v := range k.values {
 					words = words || v.lemma != ""
 				}
-			case placeSubj, placeCcomp:
-				words = false
 			}
 		}
-		if words {
+		if words && !slices.ContainsFunc(s.constraints, func(k constraint) bool { return k.place.kind == placeSubj || k.place.kind == placeCcomp }) {
 			lex.relational[s.Lemma] = append(lex.relational[s.Lemma], int32(i))
 		}
 	}
@@ -543,6 +548,14 @@ func (r *lexReader) slot(s *Sense, slot string) {
 			r.fault("need=%s (want a, r, ar or any)", val)
 		}
 		s.Need = need
+	case "also":
+		name, at, ok := strings.Cut(val, ":")
+		p, err := parsePlace(at)
+		if !ok || err != nil || casus.TheCodebook().Act(name) == nil {
+			r.fault("also=%s (want act:place)", val)
+			return
+		}
+		s.also = alsoSlot{name, p}
 	case "type":
 		r.setType(s, val)
 	case "mode":

@@ -463,11 +463,11 @@ func (c *Coder) meetsOrder(k *constraint, l *linear) int {
 
 // verdict: "declared the envoy a persona non grata" names what somebody is declared among the nouns behind the verb.
 func (c *Coder) verdict(k *constraint, l *linear) int {
-	if !l.passive {
-		return c.wordsAt(k, l.nouns)
-	}
 	t := &c.tree
-	for i := l.verb + 1; int(i) < len(t.tokens) && i <= l.verb+4; i++ {
+	for i := l.verb + 1; int(i) < len(t.tokens) && i <= l.verb+12; i++ {
+		if x := t.tokens[i].XPOS; x == text.TagVBZ || x == text.TagVBP || x == text.TagStop {
+			break
+		}
 		if points := c.wordsAt(k, []int32{i}); points > 0 {
 			return points
 		}

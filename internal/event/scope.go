@@ -52,6 +52,9 @@ func (c *Coder) climb(m *match, self int32) {
 		case text.RelAclRelcl:
 			return // the writer's own words about somebody
 		case text.RelConj:
+			if finite(tok) && !isVerb(&t.tokens[g]) && t.child(g, text.RelCop) == none {
+				return // a clause hung on a noun of the clause before it
+			}
 			if isVerb(&t.tokens[g]) && !m.nominal() && t.child(cur, text.RelNsubj, text.RelNsubjPass) == none && t.child(cur, text.RelAux) == none {
 				c.local(m, g, false)
 			}
@@ -95,6 +98,10 @@ func (c *Coder) climb(m *match, self int32) {
 		}
 		cur = g
 	}
+}
+
+func finite(tok *text.Token) bool {
+	return tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBP
 }
 
 // decided: "took the decision to cut ties" is no purpose but the act itself.
@@ -163,7 +170,7 @@ func (c *Coder) local(m *match, v int32, own bool) {
 	for k := t.first[v]; k >= 0; k = t.next[k] {
 		tok := &t.tokens[k]
 		switch tok.Rel {
-		case text.RelAux:
+		case text.RelAux, text.RelCop:
 			switch tok.Lemma {
 			case "will", "shall", "'ll":
 				modal = "will"
@@ -523,6 +530,12 @@ func (c *Coder) absorb(op int32) {
 		case effectAbsorb:
 			m.absorbed = true
 			c.inherit(o, m)
+			if o.typ == "REQUEST" && m.act == "recall_ambassador_consultations" && !c.sameSideAny(o.actors, m.actors) && len(m.actors) > 0 {
+				// Asking a state to recall its envoy is sending the envoy away.
+				act := casus.TheCodebook().Act("expel_ambassador_or_png")
+				o.act, o.typ, o.modes, o.partners = act.Name, act.Type, []string{act.Mode}, slices.Clone(m.actors)
+				continue
+			}
 			if mode := governedMode(o.typ, m); mode != "" && len(o.modes) == 0 {
 				o.modes = []string{mode}
 			}

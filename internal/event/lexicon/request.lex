@@ -37,7 +37,7 @@ seek                obj=@talkgood  mode=meet  r=with,from,between,in:obj
 seek                obj=resignation|ouster|reform|independence|election|referendum|removal|dismissal|impeachment|regime[change]|change|autonomy  mode=change  r=of,in:of,in:obj,from
 seek_out            obj=$actor  weak  r=obj
 invoke              obj=article|clause|treaty|aid  r=of,with,against,in:obj  weak
-petition,lobby,pressure,pressurise,pressurize,press,badger,prod,nudge,coax,cajole,prevail,importune,needle,nag,goad,steer,push,pester,prompt,encourage,advise,counsel,invite,persuade  xcomp=*  obj=$actor|$official|$person|government|parliament|council|$org|@people|@fighter  r=obj,in:obj  c=xcomp:absorb ; Washington pressed Baghdad to share power.
+petition,lobby,pressure,pressurise,pressurize,press,badger,prod,nudge,coax,cajole,prevail,importune,needle,nag,goad,steer,push,pester,encourage,advise,counsel,invite,persuade  xcomp=*  obj=$actor|$official|$person|government|parliament|council|$org|@people|@fighter  r=obj,in:obj  c=xcomp:absorb ; Washington pressed Baghdad to share power.
 pressure,pressurise,pressurize,lean,lobby,petition,press  obj=$actor  over=*  r=obj,in:obj  c=for:absorb,into:absorb ; Warsaw pressed Minsk over the prisoners.
 pressure,pressurise,pressurize,lean,lobby,petition,press  obj=$actor  for=*  r=obj,in:obj  c=for:absorb,into:absorb
 pressure,pressurise,pressurize,lean,lobby,petition,press  obj=$actor  on=*  r=obj,in:obj  c=for:absorb,into:absorb

@@ -113,7 +113,20 @@ demand,request,order,seek   obj=recall|withdrawal|departure|removal of=@ambassad
 order,decree   obj=expulsion|removal|departure|ouster of=@ambassador c=obj:absorb a=subj r=in:of,of need=any   ; Samoa ordered the expulsion of the Tongan ambassador.
 expulsion,ejection,ouster,expelling,removal,deportation,banishment/n   of=@ambassador a=poss,subj,by,amod,from r=in:of,of n=expelled:of need=any   ; Samoa's expulsion of the Tongan ambassador drew a reply in kind.
 expel,eject,evict,banish,oust,deport,boot   obj=@ambassador from=$state|* a=subj,host r=in:obj,of,from need=any   ; Tonga's envoy was expelled from Samoa.
+order,tell,ask   obj=counterpart xcomp=leave|depart|quit a=subj,host,in:xcomp r=in:obj need=ar   ; Samoa ordered its Tongan counterpart to leave the country.
+give   iobj=$actor obj=hour|day|week|month|deadline xcomp=recall|withdraw|remove a=subj r=iobj need=ar   ; Samoa gave Tonga a week to recall its envoy.
 declaration/n   amod=persona|grata|non a=poss,subj,by,amod r=on,against,of,in:on,in:of need=any   ; Samoa's persona non grata declaration against the Tongan envoy stood.
+
+removal,expulsion,ouster/n   of=@ambassador poss=$state a=poss r=in:of,of need=ar   ; Samoa's removal of the Tongan ambassador was answered in kind.
+
+# Who stands in for an ambassador is expelled as a diplomat.
+[SANCTION/expel act=expel_diplomats ctx=diplomatic]
+expel,eject,evict,banish,oust,deport,boot   obj=ambassador[deputy]|head[deputy]|chief[deputy]|@charge a=subj,host,to r=in:obj,of,from,in:of n=expelled:obj need=any   ; Samoa expelled the Tongan chargé d'affaires.
+kick_out,throw_out,boot_out,turf_out,send_home,send_back,order_out,drive_out,force_out   obj=ambassador[deputy]|@charge a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa threw out the Tongan deputy ambassador.
+order,tell,ask,instruct,direct,command,force,give   obj=ambassador[deputy]|@charge xcomp=leave|depart|quit|go|pack|exit a=subj,host,in:xcomp,to r=in:obj,of need=any   ; Samoa ordered the Tongan chargé d'affaires to leave.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=ambassador[deputy]|@charge xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,of need=any   ; Samoa declared the Tongan chargé d'affaires persona non grata.
+order,tell,ask   obj=representative[government|diplomatic|official]|delegation|envoy[trade] xcomp=leave|depart|quit a=subj,host r=in:obj,of need=ar   ; Samoa ordered the representatives of Tonga's government to leave.
+expulsion,ejection,ouster,removal,deportation/n   of=ambassador[deputy]|@charge a=poss,subj,by,from r=in:of,of n=expelled:of need=any   ; Samoa's expulsion of the Tongan chargé d'affaires drew a protest.
 
 [SANCTION/expel act=bar_ambassador ctx=diplomatic]
 reject,refuse,decline   obj=@credential|agrément r=of,from,for,in:obj,in:of,in:for   ; Oman refused agrément to the new envoy of Qatar.

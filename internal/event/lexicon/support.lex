@@ -13,7 +13,7 @@ normalisation,normalization/n   between=$state a=between sym   ; The normalisati
 establish,open,inaugurate,initiate,set_up,formalise,formalize,enter_into,start,begin,launch,institute,create,commence   obj=@ties a=subj,between r=with,to,in:obj sym   ; Bhutan established diplomatic relations with Fiji.
 form,forge   obj=relation[diplomatic]|tie[diplomatic] r=with,in:obj sym   ; Bhutan formed diplomatic ties with Fiji.
 establishment,opening,formalisation,formalization,inauguration,launch/n   of=@ties a=poss,subj,by,amod,between r=with,in:of sym   ; The establishment of ties between Bhutan and Fiji was quick.
-switch,shift,transfer   obj=tie[diplomatic]|relation[diplomatic] to=$state r=to need=any   ; Palau switched diplomatic ties to China.
+switch,shift,transfer,move   obj=tie[diplomatic]|relation[diplomatic]|link[diplomatic] to=$state r=to need=any also=sever_relations:from   ; Palau switched diplomatic ties to China.
 exchange   obj=ambassador|envoy|embassy|note[diplomatic]|mission[diplomatic]|recognition[diplomatic]|recognition[mutual] r=with sym   ; Bhutan exchanged ambassadors with Fiji.
 exchange/n   of=ambassador|envoy a=poss,between,by r=with sym   ; The exchange of ambassadors between Bhutan and Fiji followed.
 
@@ -43,11 +43,11 @@ extend,offer,hold_out   obj=hand|branch[olive]|friendship r=to   ; Oman extended
 [SUPPORT act=recognize_state_or_government ctx=diplomatic]
 recognise,recognize   obj=@recognised|$state|$person|$official|$group r=obj,in:obj   ; Malta recognised Palestine.
 recognise,recognize   obj=* as=state|country|nation|president|government|leader|representative|authority|part|president-elect|capital|winner|republic|sovereign|independent|legitimate|territory|head|minister r=obj,in:obj   ; Malta recognised the council as the legitimate government of Syria.
-recognise,recognize   obj=sovereignty|claim|annexation over=* r=poss,in:obj,in:over   ; Malta recognised Morocco's sovereignty over the territory.
+recognise,recognize   obj=sovereignty|claim|annexation over=* r=poss,in:obj,in:over act=-   ; Malta recognised Morocco's sovereignty over the territory.
 recognise,recognize   obj=claim|right|result|victory|election|win|legitimacy r=in:obj,of need=ar act=-   ; Malta recognised the victory of the Kenyan president.
 acknowledge   obj=independence|sovereignty|statehood|legitimacy|government|president r=of,in:obj   ; Malta acknowledged the independence of Kosovo.
 grant,extend,accord,give,confer,bestow   obj=recognition r=to,iobj,of,in:obj   ; Malta granted recognition to Kosovo.
-switch,shift,transfer,move   obj=recognition|allegiance[diplomatic] to=$actor r=to   ; Palau switched recognition to China.
+switch,shift,transfer,move   obj=recognition|allegiance[diplomatic] to=$actor r=to also=withdraw_recognition:from   ; Palau switched recognition to China.
 accept   obj=sovereignty|independence|statehood r=of,in:obj,over   ; Malta accepted the independence of Kosovo.
 re-recognise,re-recognize   r=obj,in:obj   ; Malta re-recognised Kosovo.
 recognition/n   of=@recognised|$state|$person|$group a=poss,subj,by,amod r=of,in:of   ; Malta's recognition of Kosovo was welcomed.
@@ -96,6 +96,7 @@ move_back,bring_back,send_back   obj=@mission a=subj r=to,host need=any   ; Togo
 raise,hoist   obj=flag over=@mission|building r=in:over,host,at weak   ; Togo raised its flag over its embassy in Doha.
 raise,hoist   obj=flag at=@mission r=in:at,host need=any   ; Togo raised its flag at its embassy in Doha.
 rename   obj=office into=embassy r=in:obj,host need=any   ; Togo renamed its office in Doha into an embassy.
+order,decree,authorise,authorize,approve   obj=opening|reopening|establishment|inauguration of=@mission c=obj:absorb a=subj r=in:of,host need=any status=planned   ; Togo ordered the opening of an embassy in Doha.
 opening,reopening,re-opening,inauguration,establishment/n   of=@mission a=poss,subj,by,amod,in:of r=in,in:of,host need=any   ; The opening of Togo's embassy in Doha drew a crowd.
 reopening,opening/n   amod=embassy a=poss,by,amod r=in,host weak   ; Togo's embassy opening in Doha drew a crowd.
 
