@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -16,7 +17,15 @@ var addressing = map[string]bool{"to": true, "with": true, "against": true, "fro
 func (c *Coder) fallback() {
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.sense.Sym || len(m.partners) > 0 || len(m.actors) == 0 || m.nominal() || m.sense.Repeat || !wantsRecipient(m.typ) {
+		if !m.live() || m.sense.Sym || len(m.partners) > 0 || len(m.actors) == 0 || m.nominal() || m.sense.Repeat {
+			continue
+		}
+		if p := c.soil(m); p != none {
+			m.partners = append(m.partners, p)
+			m.why = append(m.why, "recipient from the place of the act")
+			continue
+		}
+		if !wantsRecipient(m.typ) {
 			continue
 		}
 		if p := c.addressee(m, m.clause(), 0); p != none {
@@ -33,6 +42,42 @@ func wantsRecipient(typ string) bool {
 	}
 	return true
 }
+
+// soil is the foreign state on whose ground force is used, shown or given up: "declared a ceasefire in Yemen".
+func (c *Coder) soil(m *match) int32 {
+	switch m.typ {
+	case "ASSAULT", "MOBILIZE", "RETREAT", "CONCEDE":
+	case "COERCE":
+		if len(m.modes) == 0 || m.modes[0] != "curfew" && m.modes[0] != "martial-law" && m.modes[0] != "restrict" {
+			return none // whom an arrest or a seizure hits is no place
+		}
+	default:
+		return none
+	}
+	t := &c.tree
+	c.wantsPlace = true
+	defer func() { c.wantsPlace = false }()
+	for _, v := range []int32{m.clause(), m.head, t.child(m.clause(), text.RelObj)} {
+		if v == none {
+			continue
+		}
+		for k := t.first[v]; k >= 0; k = t.next[k] {
+			if k < v || t.tokens[k].Rel != text.RelObl && t.tokens[k].Rel != text.RelNmod || !grounds[t.preposition(k)] || c.isTime(k) {
+				continue
+			}
+			for _, p := range c.partiesAt(k, true, nil) {
+				party := &t.parties[p]
+				if party.Kind == casus.PartyPronoun || len(party.Actors) == 0 || party.Actors[0].Code == "" || strings.HasPrefix(party.Actors[0].Code, "IGO") || c.sameSide(m.actors, p) {
+					continue
+				}
+				return p
+			}
+		}
+	}
+	return none
+}
+
+var grounds = map[string]bool{"in": true, "into": true, "across": true, "throughout": true, "inside": true, "within": true}
 
 // addressee walks the phrases of verb v.
 func (c *Coder) addressee(m *match, v int32, depth int) int32 {

@@ -316,7 +316,10 @@ func (c *Coder) isWord(h int32, v *value, inside bool) bool {
 }
 
 var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": true, "score": true, "hundred": true, "thousand": true,
-	"group": true, "round": true, "raft": true, "slew": true, "package": true, "set": true, "wave": true, "host": true, "kind": true, "all": true, "some": true, "most": true, "part": true, "rest": true}
+	"group": true, "round": true, "raft": true, "slew": true, "package": true, "set": true, "wave": true, "host": true, "kind": true, "all": true, "some": true, "most": true, "part": true, "rest": true,
+	"ton": true, "tonne": true, "batch": true, "load": true, "shipment": true, "consignment": true, "worth": true, "percent": true, "%": true, "couple": true, "pair": true,
+	"total": true, "amount": true, "majority": true, "handful": true, "planeload": true, "truckload": true, "list": true, "variety": true, "range": true, "piece": true,
+	"million": true, "billion": true, "half": true, "quarter": true, "bulk": true, "share": true}
 
 // isQuantity: the head only counts or measures what hangs on it: "a number of", "12 of", "$4 million in".
 func (t *tree) isQuantity(h int32) bool {
@@ -559,6 +562,16 @@ func (c *Coder) reciprocal(m *match, f *frame) bool {
 func (c *Coder) firstPlace(places []place, f *frame, taken, apart []int32) []int32 {
 	for _, p := range places {
 		got := c.placeParties(p, f, taken)
+		if p.inside && len(taken) > 0 {
+			// "opened its borders to Peru": the pronoun is the actor.
+			own := len(got)
+			got = slices.DeleteFunc(got, func(q int32) bool {
+				return c.own(q) && c.sameSide(taken, q)
+			})
+			if own > 0 && len(got) == 0 {
+				got = c.strangerInside(p, f, taken)
+			}
+		}
 		if len(apart) > 0 {
 			got = slices.DeleteFunc(got, func(q int32) bool { return c.sameSide(apart, q) })
 			if len(got) == 0 && p.inside {
@@ -570,6 +583,16 @@ func (c *Coder) firstPlace(places []place, f *frame, taken, apart []int32) []int
 		}
 	}
 	return nil
+}
+
+// own: a pronoun, or a phrase that a pronoun owns: "its border", "its troops".
+func (c *Coder) own(q int32) bool {
+	p := &c.tree.parties[q]
+	if p.Kind == casus.PartyPronoun {
+		return true
+	}
+	poss := c.tree.child(p.Head, text.RelNmodPoss)
+	return poss != none && c.tree.tokens[poss].UPOS == text.PRON
 }
 
 // strangerInside looks within the phrases of a place for a party of another side than the actor's ("closed its

@@ -27,6 +27,12 @@ set_up,open,establish,create   obj=corridor[humanitarian]|bridge[air]|airlift|fu
 aid,assistance,relief,donation,help,grant,loan,contribution,bailout,subsidy,funding,gift/n   to=$actor|refugee|victim|rebel|survivor|country a=poss,subj,by,amod,from r=to,in:to need=ar   ; Turkey's aid to Nepal was quick.
 aid,assistance,relief,grant,loan,bailout,funding/n   for=$state|$actor|refugee|victim|rebel a=poss,subj,by,amod,from r=for,in:for weak   ; Turkey's aid for Nepal was quick.
 aid,assistance,help,donation,loan,grant,money,weapon,arm,support/n   from=* a=from,in:from r=to,for weak act=-   ; Aid from Turkey reached Nepal.
+donor,contributor,benefactor,backer/n   to=* a=subj,poss r=to,in:to need=ar   ; Turkey is the largest donor to Nepal.
+donor,contributor,benefactor/n   of=@aidgood|aid|assistance|@money a=subj r=to,in,in:in,for need=ar   ; Turkey is the largest donor of aid in Nepal.
+provider,supplier/n   of=@aidgood|@armsgood|aid|assistance a=subj r=to,in:to,for need=ar   ; Turkey is the main supplier of arms to Nepal.
+announce,approve,unveil,authorise,authorize,confirm   obj=@aidgood|aid|assistance|package[aid|assistance|relief|rescue] c=obj:absorb r=to,for,in,in:to,in:for,in:in,in:obj need=ar   ; Turkey announced assistance for Nepal.
+announce,approve,unveil   obj=increase|rise|boost in=funding|aid|assistance|support c=obj:absorb r=to,for,in,in:in,in:to need=ar   ; Turkey announced a rise in aid to Nepal.
+make   obj=donation|contribution|gift r=to,for,in:to,in:for need=ar   ; Turkey made a donation to Nepal.
 delivery,shipment,supply,provision,distribution,airlift,dispatch,disbursement,donation,sending/n   of=@aidgood|aid a=poss,subj,by,amod,from r=to,for,in:to,in,in:of need=ar   ; Turkey's delivery of food to Nepal was quick.
 financing,funding,bankrolling,sponsorship/n   of=* a=poss,subj,by,amod r=of,in:of need=ar weak   ; Turkey's funding of the Nepalese hospital was quick.
 cancellation,forgiveness,relief,rescheduling,restructuring/n   of=debt r=of,in:of,for need=ar   ; Turkey's cancellation of Nepal's debt was quick.
@@ -52,6 +58,12 @@ aid,assistance,help,support/n   amod=military|lethal r=to,for,in:to weak   ; Egy
 send,deploy,dispatch,despatch,commit,lend,contribute,offer,provide,second,fly_in   obj=troop|soldier|force|adviser|advisor|trainer|peacekeeper|contingent|battalion|mercenary|instructor|volunteer|fighter|expert xcomp=help|support|assist|train|aid|back|defend|protect|bolster|reinforce a=subj r=in:xcomp,xcomp,to,for need=ar n=deployed:obj   ; Egypt sent advisers to train the Sudanese army.
 send,deploy,dispatch,despatch,commit,contribute,second,provide   obj=peacekeeper|force[peacekeeping|stabilisation|stabilization]|mission[peacekeeping|training|advisory]|adviser[military]|advisor[military]|instructor|trainer|troop[peacekeeping]|observer|monitor|helmet[blue]|contingent[peacekeeping] a=subj r=to,in,for,host,in:to n=deployed:obj ctx=peacekeeping   ; Egypt sent peacekeepers to Chad.
 send,deploy,lend   obj=troop|force|soldier in=support r=of,in:of,in:in n=deployed:obj   ; Egypt sent troops in support of the Sudanese army.
+send,deploy,dispatch,despatch,contribute,commit,provide   obj=troop|soldier|force|platoon|battalion|contingent|company|unit|police|policeman|officer|men to=force[peacekeeping|stabilisation|stabilization|multinational]|mission[peacekeeping|stabilisation|stabilization]|operation[peacekeeping]|peacekeeping r=in,in:to,to n=deployed:obj need=ar ctx=peacekeeping   ; Egypt sent troops to the peacekeeping force in Chad.
+send,deploy,dispatch,station,post   a=subj,obj,in:obj obj=troop|soldier|force|contingent|battalion|men as=force[peacekeeping]|peacekeeper|part r=along,between,in,to,in:as,in:along n=deployed:obj ctx=peacekeeping need=any   ; Egypt deployed two thousand soldiers as peacekeepers along the Chadian border.
+deploy,send,dispatch   obj=peacekeeper|force[peacekeeping] r=in,to,along,between,in:in,in:to,obj n=deployed:obj ctx=peacekeeping need=any a=subj,in:obj   ; Egyptian peacekeepers were deployed in Chad.
+arrive,deploy,land   subj=peacekeeper|force[peacekeeping|peacekeeper]|troop[peacekeeping|peacekeeper]|contingent[peacekeeping|peacekeeper] a=subj,in:subj r=in,to,at,in:in,in:at ctx=peacekeeping   ; Egyptian peacekeepers arrived in Chad.
+arrive   in=* for=mission[peacekeeping] a=subj,in:subj r=in,in:in ctx=peacekeeping   ; Egyptian soldiers arrived in Chad for a peacekeeping mission.
+serve   in=force[peacekeeping]|mission[peacekeeping]|operation[peacekeeping] a=subj r=in:in,in need=ar ctx=peacekeeping weak   ; Egyptian soldiers served in the peacekeeping force in Chad.
 reinforce,bolster,strengthen   obj=army|force|troop|defence|defense|government|mission r=of,in:obj need=ar weak   ; Egypt bolstered the Sudanese defences.
 back,support,assist,aid,help   obj=army|troop|force|rebel|militia|fighter|offensive|government|operation|insurgent with=airstrike|air|airpower|firepower|troop|strike|artillery|plane|weapon|jet|drone|fire r=obj,in:obj   ; Egypt backed the Sudanese army with jets.
 intervene   on=behalf|side r=of,in:of,in:on   ; Egypt intervened on behalf of the Sudanese army.

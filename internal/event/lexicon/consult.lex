@@ -57,6 +57,7 @@ audience/n   with=* r=with,in:with sym   ; The envoy's audience with the pope wa
 # By telephone or other remote means
 [CONSULT/phone act=hold_talks ctx=diplomatic]
 call   obj=$official|$person|president|premier|minister|counterpart xcomp=! ccomp=! r=obj,in:obj weak   ; The Omani sultan called the Iranian president.
+call   obj=$official|$person|president|premier|minister|counterpart|leader xcomp=discuss|express|convey|congratulate|thank|condole|offer|inform|assure|apologise|apologize|wish|reaffirm|talk c=xcomp:asserted r=obj,in:obj   ; The Omani sultan called the Iranian president to discuss the war.
 phone,telephone,ring,ring_up,call_up,dial   obj=$official|$person|president|premier|minister|leader|counterpart|chancellor|king r=obj,in:obj   ; The Omani foreign minister telephoned his Iranian counterpart.
 phone,telephone,ring_up,videoconference,skype,text,e-mail,email   r=obj,in:obj,with   ; The Omani minister phoned the Iranian president.
 speak,talk,confer,converse   by=phone|telephone|video|videoconference|link|teleconference r=with,to,in:with,in:to sym   ; The Omani minister spoke by phone with the Iranian president.

@@ -28,6 +28,7 @@ end/n   of=occupation|presence|mission r=of,in,in:of weak   ; Chad's end of the 
 release,free,set_free,let_go,parole,liberate,discharge,turn_loose,let_out,emancipate,unchain,bail   obj=@captive|@people|$person|$official|@fighter r=obj,in:obj,from,of,to   ; Syria released two Danish hostages.
 release,free   obj=* from=prison|jail|custody|detention|captivity|arrest|camp|cell r=obj,in:obj   ; Syria freed the editor from prison.
 release   obj=* on=bail|parole r=obj,in:obj   ; Syria released the editor on bail.
+free,release   obj=* on=bail|parole r=obj,in:obj   ; A court in Damascus freed two editors on bail.
 release,free,parole   obj=$actor r=obj,in:obj,from weak   ; Syria freed the Danish editor.
 let,allow   obj=@captive|$person xcomp=go|leave|return|depart r=obj,in:obj weak   ; Syria let the Danish hostages go.
 set   obj=@captive|$person xcomp=free r=obj,in:obj   ; Syria set the Danish hostages free.
@@ -115,7 +116,8 @@ handover,transfer/n   of=power|sovereignty|control|authority a=poss,by,from r=to
 
 # Returning what was taken; ending fights and other deeds of giving in
 [RETREAT]
-return,hand_back,give_back,repatriate,restore,restitute,surrender,hand_over   obj=territory|land|island|property|artefact|artifact|asset|treasure|money|painting|ship|vessel|plane|aircraft|embassy|statue|relic|base|airport|artwork|mask|bronze|sculpture|antiquity|manuscript|archive|village|drone|boat|equipment|oil|gold|tanker|enclave|peninsula|house|sword to=* a=subj r=to,in:to need=ar   ; Italy returned the stolen statue to Libya.
+return,hand_back,give_back,repatriate,restore,restitute,surrender,hand_over   obj=territory|land|island|property|artefact|artifact|asset|treasure|money|painting|ship|vessel|plane|aircraft|embassy|statue|relic|base|airport|artwork|mask|bronze|sculpture|antiquity|manuscript|archive|village|drone|boat|equipment|oil|gold|tanker|enclave|peninsula|house|sword|skull|skeleton|bone|pendant|portrait|picture|book|bible|manuscript|animal|bird|frog|songbird|fossil|coin|jewel|crown|diamond|tusk|object|item|relic|carving|mosaic|vase|figurine|map|document|letter|text|mummy|sarcophagus|fragment|icon|bell|flag|collection|heirloom|heritage|loot|cargo|specimen|head|car|fund|million|billion|dollar to=* a=subj r=to,in:to need=ar   ; Italy returned the stolen statue to Libya.
+return,repatriate,restitute,give_back,hand_back   obj=$none to=$state|$org|owner|museum|people|tribe|community|family|heir subj=$state|government|museum|authority|police|agency|department|service|$org|university|customs|ministry|court a=subj r=to,in:to weak   ; A Roman museum returned a mosaic to Libya.
 return,give_back,hand_back,restore   iobj=$actor obj=territory|land|property|asset|island|artefact|statue r=iobj   ; Italy gave Libya back the statue.
 release,return,free,hand_back   obj=ship|vessel|tanker|boat|trawler|plane|freighter|cargo a=subj r=in:obj,of,to   ; Italy released the Libyan trawler.
 return,restitution,repatriation,handover/n   of=territory|land|island|property|artefact|artifact|asset|statue|treasure|remains|artwork a=poss,by,subj,from r=to,in:to,in:of   ; Italy's return of the statue to Libya took years.

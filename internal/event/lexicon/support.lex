@@ -216,6 +216,7 @@ come   to=defence|defense|aid of=* r=of,in:of,in:to weak   ; Cuba came to the de
 leap,rush,spring,jump,rise,come   to=defence|defense r=of,in:to,in:of   ; Cuba leapt to Bolivia's defence.
 defend,justify,excuse,vindicate,exonerate,shield,whitewash   obj=record|action|decision|policy|strike|right|regime|government|leader|stance|attack|handling|move|offensive|operation|conduct|role|visit|deal|$actor r=in:obj,of,obj need=ar   ; Cuba defended Bolivia's record.
 give,offer,lend,voice,express,declare,announce,reaffirm,reiterate,extend,show,provide,throw,affirm,signal,state,renew,convey,confirm,proclaim,restate,stress,underline,underscore,demonstrate,register,profess   obj=support|backing|endorsement|solidarity|allegiance|loyalty|friendship|approval|blessing|nod|light[green]|assurance|confidence|fealty|sympathy|encouragement|faith|trust|unity|thumbs-up r=to,for,with,in,behind,iobj,in:to,in:for,in:with,in:in,of,toward,towards   ; Cuba voiced support for Bolivia.
+pledge,promise,vow,assure,convey,reaffirm,reiterate   obj=support|backing|solidarity|loyalty|allegiance|endorsement r=for,to,with,behind,in:for,in:to,in:with a=subj need=ar   ; Cuba pledged its full support for the Bolivian bid.
 pledge,swear,declare,vow,renew,profess   obj=allegiance|loyalty|fealty|obedience|bayat to=* r=to,in:to   ; The militia pledged allegiance to the emir.
 switch,shift,transfer   obj=allegiance|loyalty|side to=* r=to   ; The tribe switched allegiance to the rebels.
 swear   obj=oath to=* r=to weak   ; The militia swore an oath to the emir.
