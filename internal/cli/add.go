@@ -12,7 +12,6 @@ import (
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/feed"
 	"github.com/casus-events/casus/internal/ledger"
-	"github.com/casus-events/casus/internal/reader"
 )
 
 // One transaction takes so many documents, or as many as have so many bytes of text.
@@ -46,7 +45,7 @@ acknowledged survives; a run that was stopped is simply started again.`,
 			}
 			defer s.Close()
 			b := &batcher{e: e, store: s, ctx: c.Context()}
-			t, err := e.read(c.Context(), names, fo, reader.Options{}, b.add, b.reject)
+			t, err := e.read(c.Context(), names, fo, e.readWith(false), b.add, b.reject)
 			// What was read before the run was stopped is kept.
 			if ferr := b.flush(context.WithoutCancel(c.Context())); err == nil {
 				err = ferr

@@ -33,7 +33,7 @@ func (e *env) annotateCommand() *cobra.Command {
 				return err
 			}
 			w := bufio.NewWriterSize(e.out, 64<<10)
-			r := reader.New(reader.Options{})
+			r := reader.New(e.readWith(false))
 			indent := ""
 			if format == "json" {
 				indent = "  "

@@ -574,7 +574,7 @@ func (e *env) documentsCommand() *cobra.Command {
 	var q ledger.DocumentQuery
 	c := &cobra.Command{
 		Use: "documents", Short: "List documents with the group of copies each belongs to", Args: cobra.NoArgs,
-		Example: "  casus documents --search 'ambassador Dakar'",
+		Example: "  casus documents --search 'ambassador Dakar'\n  casus documents --texts --format jsonl --limit 0 > reports.jsonl",
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := l.check(); err != nil {
 				return err
@@ -596,6 +596,7 @@ func (e *env) documentsCommand() *cobra.Command {
 	l.flags(c)
 	c.Flags().StringVar(&q.Search, "search", "", "words in title and text")
 	c.Flags().StringVar(&q.Publisher, "publisher", "", "this publisher only")
+	c.Flags().BoolVar(&q.Texts, "texts", false, "with their texts (json and jsonl): what add reads again")
 	return c
 }
 

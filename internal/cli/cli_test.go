@@ -292,6 +292,21 @@ func TestBrokenOutput(t *testing.T) {
 	}
 }
 
+// Documents listed with their texts make the same record again.
+func TestRoundTrip(t *testing.T) {
+	home(t, nil)
+	record(t)
+	_, docs, _ := command(t, "", "documents", "--texts", "--format", "jsonl", "--limit", "0")
+	try(t, []run{{"--store copy.db add --input jsonl", docs, 0, "-", "2 new documents"}})
+	for _, list := range []string{"events -f csv", "changes -f csv", "claims -f csv", "documents -f csv"} {
+		_, want, _ := command(t, "", strings.Fields(list)...)
+		_, got, _ := command(t, "", append([]string{"--store", "copy.db"}, strings.Fields(list)...)...)
+		if got != want {
+			t.Errorf("casus %s:\n%s\nthe copy:\n%s", list, want, got)
+		}
+	}
+}
+
 // Every command has a line that says what it does, help with an example that names it, and passes --help.
 func TestHelp(t *testing.T) {
 	e := &env{in: strings.NewReader(""), out: io.Discard, err: io.Discard}

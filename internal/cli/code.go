@@ -8,7 +8,6 @@ import (
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/feed"
-	"github.com/casus-events/casus/internal/reader"
 )
 
 func (e *env) codeCommand() *cobra.Command {
@@ -38,7 +37,7 @@ publication date: from the document, or with --date.`,
 			}
 			w := bufio.NewWriterSize(e.out, 64<<10)
 			p := e.codingPrinter(format, w, in.explain)
-			t, err := e.read(c.Context(), names, fo, reader.Options{Explain: in.explain}, p.print, nil)
+			t, err := e.read(c.Context(), names, fo, e.readWith(in.explain), p.print, nil)
 			if err == nil {
 				err = p.end()
 			}

@@ -14,7 +14,6 @@ import (
 	"github.com/casus-events/casus/internal/feed"
 	"github.com/casus-events/casus/internal/ledger"
 	"github.com/casus-events/casus/internal/ledger/sqlite"
-	"github.com/casus-events/casus/internal/reader"
 	"github.com/casus-events/casus/internal/sample"
 )
 
@@ -76,7 +75,7 @@ func (e *env) addSample(ctx context.Context, s ledger.Store) error {
 	quiet.quiet = true
 	b := &batcher{e: &quiet, store: s, ctx: ctx}
 	fo := feed.Options{Kind: feed.JSONL, Stdin: bytes.NewReader(sample.Week)}
-	t, err := quiet.read(ctx, []string{"-"}, fo, reader.Options{}, b.add, nil)
+	t, err := quiet.read(ctx, []string{"-"}, fo, e.readWith(false), b.add, nil)
 	if err != nil {
 		return err
 	}

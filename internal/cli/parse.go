@@ -35,7 +35,7 @@ sentence. With --input conllu the tokens and sentences of the file are kept.`,
 				return err
 			}
 			w := bufio.NewWriterSize(e.out, 64<<10)
-			r := reader.New(reader.Options{})
+			r := reader.New(e.readWith(false))
 			write := func(a *text.Analysis) error { return conllu.Write(w, a) }
 			if format == "text" {
 				write = func(a *text.Analysis) error { return writeTrees(w, a) }

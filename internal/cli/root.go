@@ -44,6 +44,7 @@ type env struct {
 	store    string
 	noColor  bool
 	workers  int
+	model    string
 	quiet    bool
 }
 
@@ -133,7 +134,7 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 			if e.workers < 1 || e.workers > maxWorkers {
 				return usagef("--workers %d (want 1 to %d)", e.workers, maxWorkers)
 			}
-			return nil
+			return choice("model", e.model, "accurate", "fast")
 		},
 	}
 	root.SetVersionTemplate("casus {{.Version}}\n")
@@ -148,6 +149,7 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 	}
 	f.StringVar(&e.store, "store", store, "the record: a file (or set CASUS_STORE)")
 	f.BoolVar(&e.noColor, "no-color", false, "no colours (also with NO_COLOR set, or when piped)")
+	f.StringVar(&e.model, "model", "accurate", "reading of sentences: accurate, or fast (smaller model, more errors)")
 	f.IntVar(&e.workers, "workers", runtime.GOMAXPROCS(0), "documents read at once")
 	f.BoolVarP(&e.quiet, "quiet", "q", false, "no progress and no summary")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
@@ -195,6 +197,11 @@ func helpCommand(root *cobra.Command) *cobra.Command {
 			return c.Help()
 		},
 	}
+}
+
+// readWith are the options of a reader.
+func (e *env) readWith(explain bool) reader.Options {
+	return reader.Options{Explain: explain, Fast: e.model == "fast"}
 }
 
 // asUsage turns wrong arguments into usage errors.

@@ -32,7 +32,7 @@ relations. With --errors it lists every case behind the figures.`,
 			if err != nil {
 				return err
 			}
-			sheet, err := score.Run(docs, reader.New(reader.Options{}))
+			sheet, err := score.Run(docs, reader.New(e.readWith(false)))
 			if err != nil {
 				return err
 			}

@@ -20,6 +20,7 @@ import (
 	"github.com/casus-events/casus/internal/event"
 	"github.com/casus-events/casus/internal/place"
 	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/neural"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
 	"github.com/casus-events/casus/internal/text/tag"
@@ -39,6 +40,9 @@ type Options struct {
 	Lexicon  *event.Lexicon
 	// Explain fills the Why and Entry fields.
 	Explain bool
+	// Fast reads with the perceptron tagger and parser instead of the network: about the same speed on
+	// machines without vector instructions for bytes, and less accurate.
+	Fast bool
 }
 
 // Reader reads documents one after the other. One Reader serves one goroutine; the
@@ -49,6 +53,7 @@ type Reader struct {
 	runes    text.Runes
 	tagger   *tag.Tagger
 	parser   *parse.Parser
+	network  *neural.Reader // nil when Options.Fast
 	actors   *actor.Resolver
 	times    *when.Finder
 	places   *place.Finder
@@ -68,6 +73,9 @@ func New(o Options) *Reader {
 		tagger:  tag.New(), parser: parse.New(),
 		actors: actor.New(o.Registry), times: when.New(), places: place.New(),
 		coder: event.New(o.Lexicon),
+	}
+	if !o.Fast {
+		r.network = neural.New()
 	}
 	r.actors.Explain, r.coder.Explain = o.Explain, o.Explain
 	return r
@@ -146,8 +154,7 @@ func trimTimes(a *text.Analysis, parties []casus.Party, times []casus.TimeRef) {
 func (r *Reader) Trees(s string) *text.Analysis {
 	r.analysis.Reset(s)
 	segment.Segment(&r.analysis)
-	r.tagger.Tag(&r.analysis)
-	r.parser.Parse(&r.analysis)
+	r.Retree(&r.analysis)
 	return &r.analysis
 }
 
@@ -322,6 +329,10 @@ func (rd *Reading) source(v event.Voice) casus.Source {
 
 // Retree tags and parses an analysis whose sentences and tokens are given.
 func (r *Reader) Retree(a *text.Analysis) {
+	if r.network != nil {
+		r.network.Analyse(a)
+		return
+	}
 	r.tagger.Tag(a)
 	r.parser.Parse(a)
 }
