@@ -220,7 +220,7 @@ func (t *tree) verbFrame(i int32, f *frame) {
 func (t *tree) adjectiveBehind(i int32) int32 {
 	for c := t.first[i]; c >= 0; c = t.next[c] {
 		tok := &t.tokens[c]
-		if c > i && tok.UPOS == text.ADJ && (tok.Rel == text.RelAmod || tok.Rel == text.RelNmod || tok.Rel == text.RelAcl) && t.preposition(c) == "" {
+		if c > i && (tok.UPOS == text.ADJ || tok.XPOS == text.TagVBN && t.child(c, text.RelAmod) != none) && (tok.Rel == text.RelAmod || tok.Rel == text.RelNmod || tok.Rel == text.RelAcl) && t.preposition(c) == "" {
 			return c
 		}
 	}

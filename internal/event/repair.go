@@ -22,6 +22,11 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 		}
 	}
 	for i := range t.tokens {
+		if c.repairFronted(int32(i)) {
+			t.link()
+		}
+	}
+	for i := range t.tokens {
 		c.repairVerb(int32(i))
 		if c.repairRoot(int32(i)) {
 			t.link()
@@ -137,6 +142,38 @@ func (c *Coder) repairReport(s *text.Sentence) bool {
 			}
 		}
 	}
+	return true
+}
+
+// repairFronted gives a finite main verb without a subject the noun phrase before it that the tree took for an
+// apposition in the clause before: "After Chad confirmed losses in the attack, Ali Omar, a spokesman, said ...".
+func (c *Coder) repairFronted(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	if tok.Head >= 0 || !isVerb(tok) || tok.XPOS != text.TagVBD && tok.XPOS != text.TagVBZ && tok.XPOS != text.TagVBP ||
+		t.child(v, text.RelNsubj, text.RelNsubjPass, text.RelCsubj, text.RelExpl, text.RelAuxPass) != none || t.child(v, text.RelAdvcl) == none {
+		return false
+	}
+	first := t.a.Sentences[tok.Sentence].First
+	subject := none
+	for k := v - 1; k > first && v-k <= 20; k-- {
+		x := &t.tokens[k]
+		if isVerb(x) && x.Rel != text.RelAcl && x.Rel != text.RelAclRelcl {
+			break
+		}
+		if x.Rel == text.RelAppos && x.Head < k && t.tokens[k-1].Form == "," {
+			subject = k
+		}
+	}
+	if subject == none || t.below(v, subject) {
+		return false
+	}
+	for k := subject + 1; k < v; k++ {
+		if x := &t.tokens[k]; x.Head < subject && x.Head >= 0 {
+			x.Head = subject
+		}
+	}
+	t.tokens[subject].Head, t.tokens[subject].Rel = v, text.RelNsubj
 	return true
 }
 

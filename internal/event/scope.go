@@ -337,7 +337,7 @@ func (c *Coder) addVoice(m *match, h int32, verb string, presupposed bool) {
 	}
 	v.quote = c.quoted(m.head)
 	m.voices = append([]voice{v}, m.voices...)
-	if !(c.sameSide(m.actors, party) && ownActs[m.typ]) {
+	if !(c.sameSide(m.actors, party) && (ownActs[m.typ] || m.sense.Repeat)) {
 		m.set(casus.Claimed, "on the word of another")
 	}
 }
