@@ -26,7 +26,7 @@ func (r *endless) Read(p []byte) (int, error) {
 	if r.n > 1_000_000 {
 		return 0, io.EOF
 	}
-	return copy(p, fmt.Sprintf("{\"id\":\"n%d\",\"text\":\"Togo spoke.\"}\n", r.n)), nil
+	return copy(p, fmt.Sprintf("{\"id\":\"n%d\",\"text\":\"Ship %d sailed.\"}\n", r.n, r.n)), nil
 }
 
 // A run that is told to stop stops, says so with exit 1, and what it had read by then is in the record.
@@ -34,7 +34,7 @@ func TestStopped(t *testing.T) {
 	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT} {
 		home(t, nil)
 		var out, errs bytes.Buffer
-		if code := Main([]string{"add", "--input", "jsonl"}, &endless{signal: signal, after: 1500}, &out, &errs); code != exitFailure {
+		if code := Main([]string{"add", "--input", "jsonl"}, &endless{signal: signal, after: 700}, &out, &errs); code != exitFailure {
 			t.Errorf("add with %v: exit %d", signal, code)
 		}
 		if !strings.HasSuffix(errs.String(), "casus: stopped before the end\n") || out.Len() > 0 {
