@@ -20,6 +20,9 @@ type Coder struct {
 	matches []match
 	opAt    []int32 // match whose head is the token, none otherwise
 	pending []absorption
+	quotes  []quotation
+	quoteAt []int32 // quotation around the token, none outside
+	reports []report
 	heads   []int32
 	found   []int32
 	conj    []int32

@@ -14,6 +14,7 @@ const maxClimb = 24
 // scope decides for every match whether it happened or was only said, planned,
 // denied ..., and who says so, by walking from its clause to the root.
 func (c *Coder) scope() {
+	c.findReports()
 	for i := range c.matches {
 		m := &c.matches[i]
 		if m.sense.Status != "" {
@@ -362,23 +363,6 @@ func (t *tree) phrase(h int32) (first, last int32) {
 		}
 	}
 	return first, last
-}
-
-// quoted reports whether token i stands between quotation marks of its sentence.
-func (c *Coder) quoted(i int32) bool {
-	s := &c.tree.a.Sentences[c.tree.tokens[i].Sentence]
-	open := false
-	for k := s.First; k < i; k++ {
-		switch c.tree.tokens[k].Form {
-		case "“", "``", "«", "„":
-			open = true
-		case "”", "''", "»":
-			open = false
-		case "\"":
-			open = !open
-		}
-	}
-	return open
 }
 
 // sameSide reports whether the party speaks for one of the actors: the same party, or one with the same code.
