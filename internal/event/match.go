@@ -656,6 +656,9 @@ func initialism(s string) bool {
 // enough reports whether the parties that the sense needs were found, and one of them is political.
 func (c *Coder) enough(m *match) bool {
 	a, r := len(m.actors) > 0, len(m.partners) > 0
+	if m.sense.Sym && m.sense.Type == "CONSULT" && !c.given && c.present(m) < 2 {
+		return false // nobody talks alone
+	}
 	switch m.sense.Need {
 	case NeedBoth:
 		if !a || !r && !(m.sense.Sym && len(m.actors) > 1) {
@@ -685,6 +688,18 @@ func (c *Coder) enough(m *match) bool {
 		}
 	}
 	return false
+}
+
+// present counts who takes part, two members of a group as two.
+func (c *Coder) present(m *match) int {
+	n := 0
+	for _, p := range m.actors {
+		n += max(1, len(c.tree.parties[p].Actors))
+		if c.tree.tokens[c.tree.parties[p].Head].XPOS == text.TagNNS {
+			n++ // "the leaders met"
+		}
+	}
+	return n + len(m.partners)
 }
 
 // politicalParty: somebody who makes an interaction political. Companies, athletes and

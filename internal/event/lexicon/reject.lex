@@ -41,7 +41,6 @@ refuse              obj=@proposal|@helpgood|@talkgood|offer|entry|access|permiss
 refuse              obj=$actor|@ambassador|@people|$person  r=in:obj,obj,iobj  weak
 decline             xcomp=*  c=xcomp:refuse                  ; Oman declined to sign the declaration.
 decline             obj=@proposal|invitation|request|offer|visa|entry|meeting|nomination|award|help|aid  c=obj:refuse  r=from,by,of,in:obj,to ; Bern declined Rome's offer of mediation.
-decline             xcomp=comment|say|elaborate|identify|name|give|speculate|discuss|confirm|specify|answer|respond|reveal|disclose  obj=!  weak
 balk,baulk,demur,jib,hesitate  at=@proposal|demand|idea|plan|deal|request|prospect|term  c=at:refuse  r=in:at ; Poland balked at the German plan.
 recoil              at=*  weak
 recoil              from=*  weak
@@ -199,3 +198,7 @@ resist              obj=arrest|temptation
 dismiss             obj=@officeholder|minister|employee|judge|commander
 skip                obj=school|class|meal
 rule_out            obj=sabotage|terrorism|suicide|fault|link|play[foul]|cause
+
+# Saying nothing is no refusal.
+[-]
+decline,refuse   xcomp=comment|say|elaborate|identify|name|speculate|discuss|confirm|specify|answer|respond|reveal|disclose   ; A spokesman declined to comment.
