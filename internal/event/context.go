@@ -119,6 +119,9 @@ func (c *Coder) counterpart() {
 // diplomatic: the act is one of ambassadors, missions or ties, which always has a state on the other side.
 func diplomatic(m *match) bool {
 	a := casus.TheCodebook().Act(m.act)
+	if m.act == "appoint_accredit_ambassador" {
+		return false
+	}
 	return a != nil && (a.Track == "ambassador" || a.Track == "mission" || a.Track == "ties" || a.Track == "diplomats")
 }
 

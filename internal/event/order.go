@@ -325,6 +325,8 @@ func (c *Coder) readBehind(l *linear) {
 			if !c.between(k) {
 				return
 			}
+		case object && tok.XPOS == text.TagVBG && !known && len(l.nouns) > 0 && t.tokens[k-1].UPOS == text.NOUN:
+			object = false // "the area surrounding the embassy"
 		case object:
 			l.nouns = append(l.nouns, k)
 		}
@@ -388,6 +390,9 @@ func (c *Coder) bestByOrder(l *linear, senses []int32) (match, bool) {
 			continue
 		}
 		m := match{sense: s, head: l.verb, light: none, subj: none, trigEnd: l.verb, score: score, time: none, status: casus.Asserted, typ: s.Type, modes: s.Modes, act: s.Act, effects: s.effects}
+		if c.underIf(l.verb) {
+			m.status = casus.Hypothetical
+		}
 		c.orderParties(&m, l)
 		if m.fired = c.enough(&m) && len(m.actors) > 0; !m.fired {
 			continue
@@ -425,6 +430,18 @@ func (c *Coder) fitsOrder(s *Sense, l *linear) (int, bool) {
 	return score, true
 }
 
+// underIf: a condition opens before the verb in its sentence.
+func (c *Coder) underIf(v int32) bool {
+	t := &c.tree
+	for k := v - 1; k >= t.a.Sentences[t.tokens[v].Sentence].First; k-- {
+		switch t.tokens[k].LowerForm() {
+		case "if", "unless", "whether":
+			return true
+		}
+	}
+	return false
+}
+
 func (c *Coder) particleBehind(l *linear, particle string) bool {
 	t := &c.tree
 	last := l.verb + 1
@@ -448,6 +465,9 @@ func (c *Coder) meetsOrder(k *constraint, l *linear) int {
 	case placePrep:
 		for _, p := range l.preps {
 			if p.prep == k.place.prep {
+				if slices.ContainsFunc(k.values, func(v value) bool { return v.none }) {
+					return 0
+				}
 				var at []int32
 				for i := p.first; i < p.last; i++ {
 					at = append(at, i)
@@ -456,6 +476,9 @@ func (c *Coder) meetsOrder(k *constraint, l *linear) int {
 					return points
 				}
 			}
+		}
+		if slices.ContainsFunc(k.values, func(v value) bool { return v.none }) {
+			return 1
 		}
 	}
 	return 0
@@ -485,13 +508,18 @@ func (c *Coder) wordsAt(k *constraint, at []int32) int {
 			case val.none || val.kind != "":
 			case val.any:
 				return 1
-			case tok.Lemma != val.lemma && tok.LowerForm() != val.lemma:
+			case tok.Lemma != val.lemma && tok.LowerForm() != val.lemma || c.possessor(i):
 			case len(val.mods) == 0 || c.modifiedBefore(at[:n], val.mods):
 				return 4
 			}
 		}
 	}
 	return 0
+}
+
+// possessor: the word owns what is named behind it, "the country's candidacy".
+func (c *Coder) possessor(i int32) bool {
+	return int(i)+1 < len(c.tree.tokens) && c.tree.tokens[i+1].XPOS == text.TagPOS
 }
 
 func (c *Coder) modifiedBefore(before []int32, mods []string) bool {

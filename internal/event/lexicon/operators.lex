@@ -28,6 +28,7 @@ fear,risk,anticipate,foresee  c=obj:hypothetical,xcomp:hypothetical,ccomp:hypoth
 
 # Decided and announced by oneself: done unless something else says otherwise.
 decide,resolve,vote,choose,move,proceed,manage,begin,start,continue,resume,keep,go_on,come,help,dare,rush,hasten,race,agree_on  c=xcomp:asserted  ; Peru decided to close its embassy.
+step/n,move/n,progress/n,effort/n,push/n,path/n,road/n,way/n,drive/n,aim/n,goal/n,view/n  c=toward:planned,towards:planned,to:planned,at:planned,of:planned  ; A step towards normalising relations was made.
 decision/n,move/n,step/n,vote/n  c=xcomp:asserted  ; Peru's decision to close its embassy came on Monday.
 
 # Not done.

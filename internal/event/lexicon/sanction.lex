@@ -66,7 +66,6 @@ expel,eject,deport,evict,boot   obj=@missionpeople from=@mission|mission|delegat
 expel,eject,deport,evict   obj=@missionpeople in=@mission|mission|delegation a=subj r=in:in n=expelled:obj need=any   ; Norway expelled five people in the Russian embassy.
 expel,eject   obj=representative[trade]|official[trade]|representative[deputy] a=subj,host r=in:obj,of,in:of n=expelled:obj need=any   ; Norway expelled the Russian trade representative.
 expel   obj=mission|delegation[diplomatic] a=subj,host r=in:obj,of n=expelled:obj need=any   ; Norway expelled the entire Russian mission.
-expel,deport,eject   obj=$official|$person a=subj,host r=obj,in:obj,of need=ar n=expelled:obj   ; Norway expelled Ivan Petrov, the Russian attaché.
 expel,eject,evict,kick_out,throw_out   obj=number|dozen|score|hundred|one|two|three|four|several|some|half|many|most|all of=@embassystaff a=subj r=in:of n=expelled:obj need=any   ; Norway expelled the same number of Russian diplomats.
 kick_out,throw_out,boot_out,turf_out,chuck_out,send_home,send_back,order_out,drive_out,force_out,turn_out,toss_out,cast_out,pack_off,send_away   obj=@embassystaff a=subj,host r=in:obj,of,from,in:of n=expelled:obj need=any   ; Norway sent home two Russian diplomats.
 send   obj=@embassystaff xcomp=pack a=subj r=in:obj n=expelled:obj need=any   ; Norway sent four Russian attachés packing.

@@ -2,10 +2,10 @@
 
 # Diplomatic ties
 [SUPPORT act=restore_relations ctx=diplomatic]
-restore,resume,reestablish,re-establish,renew,revive,normalise,normalize,repair,rebuild,reinstate,mend,reinstitute,reopen,re-open,unfreeze,rekindle,re-start,restart,recommence,re-forge   obj=@ties|tie|relation|relationship a=subj,between r=with,to,in:obj sym   ; Jordan restored diplomatic relations with Qatar.
-pick_up,take_up   obj=@ties|tie|relation|relationship a=subj,between r=with,in:obj sym weak   ; Jordan patched up relations with Qatar.
+restore,resume,reestablish,re-establish,renew,revive,normalise,normalize,reinstate,reinstitute,reopen,re-open,unfreeze,re-start,restart,recommence,re-forge   obj=@ties|relationship[diplomatic|-] a=subj,between r=with,to,in:obj sym   ; Jordan restored diplomatic relations with Qatar.
+pick_up,take_up   obj=@ties a=subj,between r=with,in:obj sym weak   ; Jordan patched up relations with Qatar.
 normalise,normalize,reconcile   with=$state obj=! r=with sym weak   ; Jordan normalised with Qatar.
-restoration,resumption,reestablishment,re-establishment,normalisation,normalization,renewal,revival/n   of=@ties|tie|relation|relationship a=poss,subj,by,amod,between r=with,in:of sym   ; The restoration of diplomatic ties between Jordan and Qatar took a year.
+restoration,resumption,reestablishment,re-establishment,normalisation,normalization,renewal,revival/n   of=@ties|relationship[diplomatic] a=poss,subj,by,amod,between r=with,in:of sym   ; The restoration of diplomatic ties between Jordan and Qatar took a year.
 normalisation,normalization,rapprochement/n   with=$state a=poss,subj,by,amod r=with sym   ; Jordan's normalisation with Qatar took a year.
 normalisation,normalization/n   between=$state a=between sym   ; The normalisation between Jordan and Qatar took a year.
 
@@ -42,16 +42,19 @@ extend,offer,hold_out   obj=hand|branch[olive]|friendship r=to   ; Oman extended
 # Recognition
 [SUPPORT act=recognize_state_or_government ctx=diplomatic]
 recognise,recognize   obj=@recognised|$state|$person|$official|$group r=obj,in:obj   ; Malta recognised Palestine.
-recognise,recognize   obj=* as=state|country|nation|president|government|leader|representative|authority|part|president-elect|capital|winner|republic|sovereign|independent|legitimate|territory|head|minister r=obj,in:obj   ; Malta recognised the council as the legitimate government of Syria.
+recognise,recognize   obj=* as=state|country|nation|president|government|leader|representative|authority|president-elect|republic|sovereign|independent|legitimate|head|minister r=obj,in:obj   ; Malta recognised the council as the legitimate government of Syria.
 recognise,recognize   obj=sovereignty|claim|annexation over=* r=poss,in:obj,in:over act=-   ; Malta recognised Morocco's sovereignty over the territory.
+recognise,recognize   obj=* as=capital|part|territory|winner|region|border|holiday|genocide|language|victim|site|minority|result|religion|city|crime r=obj,in:obj,in:as act=- weak   ; Malta recognised the town as the capital of Kenya.
+recognise,recognize   obj=@recognised|$state as=capital|part|territory|winner|region|border|genocide r=obj,in:obj,in:as act=- weak   ; Malta recognised the republic as a part of Kenya.
 recognise,recognize   obj=claim|right|result|victory|election|win|legitimacy r=in:obj,of need=ar act=-   ; Malta recognised the victory of the Kenyan president.
 acknowledge   obj=independence|sovereignty|statehood|legitimacy|government|president r=of,in:obj   ; Malta acknowledged the independence of Kosovo.
 grant,extend,accord,give,confer,bestow   obj=recognition r=to,iobj,of,in:obj   ; Malta granted recognition to Kosovo.
 switch,shift,transfer,move   obj=recognition|allegiance[diplomatic] to=$actor r=to also=withdraw_recognition:from   ; Palau switched recognition to China.
 accept   obj=sovereignty|independence|statehood r=of,in:obj,over   ; Malta accepted the independence of Kosovo.
 re-recognise,re-recognize   r=obj,in:obj   ; Malta re-recognised Kosovo.
-recognition/n   of=@recognised|$state|$person|$group a=poss,subj,by,amod r=of,in:of   ; Malta's recognition of Kosovo was welcomed.
-recognition/n   amod=diplomatic|formal|official|mutual a=poss,subj,by,amod r=of,in:of,to weak   ; Malta's formal recognition of the council was welcomed.
+announce,declare,proclaim,formalise,formalize,confirm   obj=recognition of=@recognised|$state|$person|$group a=subj r=of,in:of c=obj:absorb   ; Malta announced its recognition of Kosovo.
+recognition/n   of=@recognised|$state|$person|$group a=poss,subj,by,amod r=of,in:of act=-   ; Malta's recognition of Kosovo was welcomed.
+recognition/n   amod=diplomatic|formal|official|mutual a=poss,subj,by,amod r=of,in:of,to weak act=-   ; Malta's formal recognition of the council was welcomed.
 
 # Ambassadors and missions
 [SUPPORT act=return_ambassador ctx=diplomatic]
@@ -62,36 +65,36 @@ resume   subj=@ambassador obj=post|duty|work|function a=in:subj,subj r=in,host,t
 return,reinstatement,reinstallation,reappointment,restoration/n   of=@ambassador a=poss,by,in:of,amod r=to,in,in:of   ; The return of Turkey's ambassador to Oslo eased the dispute.
 
 [SUPPORT act=return_diplomats ctx=diplomatic]
-return   subj=@embassystaff obj=! to=* a=in:subj,subj r=to,in:to,host   ; Turkish diplomats returned to Oslo.
+return   subj=diplomat|attaché|consul|staff[diplomatic|embassy|consular]|personnel[diplomatic|embassy] obj=! to=* a=in:subj,subj r=to,in:to,host   ; Turkish diplomats returned to Oslo.
 return,send_back,bring_back,redeploy   obj=@embassystaff a=subj,in:obj r=to,in,host   ; Turkey sent its diplomats back to Oslo.
 allow,let,permit,invite   obj=@embassystaff xcomp=return|stay|remain|resume r=in:obj,of   ; Norway allowed Turkish diplomats to return.
 readmit,re-admit   obj=@embassystaff|@ambassador r=in:obj,of   ; Norway readmitted the Turkish diplomats.
 return/n   of=@embassystaff a=poss,by,in:of,amod r=to,in,in:of   ; The return of Turkish diplomats to Oslo eased the dispute.
 
 [SUPPORT act=appoint_accredit_ambassador ctx=diplomatic]
-appoint,name,accredit,designate,send,dispatch,post,assign,install,confirm,swear_in   obj=ambassador|commissioner[high]|chargé|nuncio|d'affaires a=subj,in:obj r=to,in,at,host,in:obj   ; Nepal appointed an ambassador to Egypt.
-appoint,name,accredit,designate,install,confirm,send,select,choose   obj=* as=@ambassador a=subj,in:as r=to,in:as,in,host   ; Nepal named Ram Thapa as its ambassador to Egypt.
-appoint,name   obj=* xcomp=@ambassador a=subj,in:xcomp r=to,in:xcomp,host   ; Nepal named Ram Thapa ambassador to Egypt.
+appoint,name,accredit,designate,send,dispatch,post,assign,install,confirm,swear_in   obj=ambassador[-|new|first|resident|own]|commissioner[high]|chargé|nuncio|d'affaires as=! a=subj,in:obj r=to,in,at,host,in:obj   ; Nepal appointed an ambassador to Egypt.
+appoint,name,accredit,designate,install,confirm,send,select,choose   obj=* as=ambassador[-|new|first|next|resident]|commissioner[high]|chargé|nuncio|d'affaires a=subj,in:as r=to,in:as,in,host   ; Nepal named Ram Thapa as its ambassador to Egypt.
+appoint,name   obj=* xcomp=ambassador[-|new|first|next]|commissioner[high]|chargé|nuncio a=subj,in:xcomp r=to,in:xcomp,host   ; Nepal named Ram Thapa ambassador to Egypt.
 nominate,propose,pick,tap   obj=* as=@ambassador a=subj,in:as r=to,in:as status=planned   ; Nepal's president nominated Ram Thapa as ambassador to Egypt.
 nominate,propose,pick,tap,select   obj=ambassador|commissioner[high]|nuncio a=subj,in:obj r=to,in:obj status=planned   ; Nepal's president nominated an ambassador to Egypt.
 nominate,propose   obj=* xcomp=@ambassador a=subj,in:xcomp r=to,in:xcomp status=planned   ; Nepal's president nominated Ram Thapa ambassador to Egypt.
 confirm,approve   obj=nomination|appointment of=@ambassador a=subj r=in:of,to   ; The deputies confirmed the nomination of the ambassador to Egypt.
-present,hand_over,submit,deliver,hand,tender   obj=@credential|credential|letter a=in:subj,subj r=to,in:to,in,host   ; Nepal's new ambassador presented his credentials to the Egyptian president.
+present,hand_over,submit,deliver,hand,tender   obj=@credential|credential a=in:subj,subj r=to,in:to,in,host   ; Nepal's new ambassador presented his credentials to the Egyptian president.
 accept,receive   obj=@credential|credential a=subj r=from,of,in:of,in:obj,in:from   ; The Egyptian president accepted the credentials of the Nepalese envoy.
 take_up   obj=post|duty|position subj=@ambassador a=in:subj,subj r=in,host,in:subj   ; Nepal's ambassador took up his post in Cairo.
-arrive   subj=@ambassador in=* a=in:subj,subj r=in,in:subj   ; Nepal's first ambassador arrived in Cairo.
+arrive   subj=ambassador[new|first]|commissioner[high]|nuncio in=* a=in:subj,subj r=in,in:subj   ; Nepal's first ambassador arrived in Cairo.
 assume   obj=post|office|duty subj=@ambassador a=in:subj,subj r=in,host,in:subj   ; Nepal's ambassador assumed his post in Cairo.
 grant,give   obj=agrément|agrement|accreditation r=to,for,iobj,in:to,in:for   ; Egypt granted agrément to Nepal's envoy.
-appointment,accreditation,posting/n   of=@ambassador a=poss,by,subj,amod,in:of r=to,in:of,in   ; Nepal's appointment of an ambassador to Egypt was overdue.
-accreditation,appointment/n   as=@ambassador r=to,in:as a=poss,by,in:as need=ar   ; His appointment as Nepal's ambassador to Egypt was overdue.
+appointment,accreditation,posting/n   of=ambassador[-|new|first|resident]|commissioner[high]|nuncio|chargé a=poss,by,subj,amod,in:of r=to,in:of,in   ; Nepal's appointment of an ambassador to Egypt was overdue.
+accreditation,appointment/n   as=ambassador[-|new|first]|commissioner[high]|nuncio|chargé r=to,in:as a=poss,by,in:as need=ar   ; His appointment as Nepal's ambassador to Egypt was overdue.
 
 [SUPPORT act=open_reopen_embassy ctx=diplomatic]
-open,reopen,re-open,inaugurate,establish,set_up,restore,re-establish,reestablish,launch,found,open_up,reactivate,unveil   obj=@mission a=subj,in:obj r=in,host,to,in:obj need=any   ; Togo opened an embassy in Qatar.
+open,reopen,re-open,inaugurate,establish,set_up,restore,re-establish,reestablish,open_up,reactivate,unveil   obj=@mission a=subj,in:obj r=in,host,to,in:obj need=any   ; Togo opened an embassy in Qatar.
 open,reopen,re-open,resume   subj=@mission obj=!|door|operation|activity|work|service a=in:subj r=in,host,in:subj   ; Togo's embassy in Doha reopened.
 resume,restart,restore,recommence   obj=operation|activity|work|service|presence[diplomatic] at=@mission a=subj r=in:at,host need=any   ; Togo resumed operations at its embassy in Doha.
 resume,restart,restore,recommence   obj=operation|activity|work|service of=@mission a=subj r=in:of,host need=any   ; Togo resumed the work of its embassy in Doha.
 resume   obj=operation[diplomatic|embassy|consular]|presence[diplomatic]|service[consular] a=subj r=in,host need=any   ; Togo resumed its diplomatic operations in Doha.
-move,relocate,transfer   obj=embassy to=$state|* a=subj r=to,host,in:to weak   ; Togo moved its embassy to Doha.
+move,relocate,transfer   obj=embassy to=$state|* a=subj r=to,host,in:to weak act=-   ; Togo moved its embassy to Doha.
 move_back,bring_back,send_back   obj=@mission a=subj r=to,host need=any   ; Togo moved its embassy back to Doha.
 raise,hoist   obj=flag over=@mission|building r=in:over,host,at weak   ; Togo raised its flag over its embassy in Doha.
 raise,hoist   obj=flag at=@mission r=in:at,host need=any   ; Togo raised its flag at its embassy in Doha.
