@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/markusmobius/go-trafilatura"
+	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 )
 
@@ -39,14 +39,15 @@ func Extract(page []byte) (p Page, err error) {
 			err = fmt.Errorf("page could not be read: %v", r)
 		}
 	}()
-	result, err := trafilatura.Extract(bytes.NewReader(page), trafilatura.Options{ExcludeComments: true, EnableFallback: true})
+	result, err := readability.FromReader(bytes.NewReader(page), nil)
 	if err != nil {
 		return Page{}, fmt.Errorf("%w: %v", ErrNoArticle, err)
 	}
-	m := result.Metadata
-	p = Page{Text: paragraphs(result.ContentNode, m.Title), Title: m.Title, Publisher: m.Sitename, URL: m.URL, Language: m.Language}
-	if !m.Date.IsZero() {
-		p.Published = m.Date.Format("2006-01-02")
+	p = Page{Text: paragraphs(result.Node, result.Title()), Title: result.Title(), Publisher: result.SiteName(), Language: result.Language()}
+	own := declared(page)
+	p.URL, p.Published = own.url, own.date
+	if t, err := result.PublishedTime(); err == nil && p.Published == "" {
+		p.Published = t.Format("2006-01-02")
 	}
 	if p.Text == "" {
 		return Page{}, ErrNoArticle
