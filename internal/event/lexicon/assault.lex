@@ -161,8 +161,9 @@ invade              r=obj,in:obj  a=subj,in:subj
 reinvade,re-invade  r=obj
 wage                obj=war  r=against,on,in:against,in:on,upon  act=attack
 open                obj=front  r=against,on,in:against,with  act=attack  weak ; Ethiopia opened a new front against Eritrea.
-invasion/n          a=poss,by,amod,from,subj  r=of,in:of,into,in:into,against  need=any ; The Iraqi invasion of Kuwait.
-invasion/n          amod=full-scale|ground|land|military|illegal|unprovoked  a=poss,by,amod,from  r=of,in:of,into,against,in  need=any
+# The noun takes an invasion for known; it is begun by a verb.
+invasion/n          a=poss,by,amod,from,subj  r=of,in:of,into,in:into,against  need=any act=attack ; The Iraqi invasion of Kuwait.
+invasion/n          amod=full-scale|ground|land|military|illegal|unprovoked  a=poss,by,amod,from  r=of,in:of,into,against,in  need=any act=attack
 declaration/n       of=war  a=poss,by,from,amod  r=on,against,in:against,upon ; Ethiopia's declaration of war on Eritrea.
 outbreak/n          of=hostility|war|fighting  sym  a=between,with,in:between  need=any ; The outbreak of war between Ecuador and Peru.
 
