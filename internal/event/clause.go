@@ -625,7 +625,7 @@ func (t *tree) at(f *frame, p place, out []int32) []int32 {
 		}
 	case placePrep:
 		for _, a := range f.preps {
-			if a.prep == p.prep || strings.HasSuffix(a.prep, "_"+p.prep) && p.prep != "of" {
+			if a.prep == p.prep || strings.HasSuffix(a.prep, "_"+p.prep) && p.prep != "of" && !idiomatic[a.prep] {
 				out = append(out, a.head)
 			}
 		}
@@ -638,6 +638,10 @@ func (t *tree) at(f *frame, p place, out []int32) []int32 {
 	}
 	return out
 }
+
+// idiomatic prepositions lead to a cause, a source or a time, not to what their last word leads to.
+var idiomatic = map[string]bool{"according_to": true, "due_to": true, "owing_to": true, "prior_to": true, "thanks_to": true, "subsequent_to": true,
+	"contrary_to": true, "in_addition_to": true, "in_response_to": true, "with_regard_to": true, "depending_on": true, "based_on": true, "apart_from": true, "aside_from": true}
 
 // conjuncts appends i and what is coordinated with it.
 func (t *tree) conjuncts(i int32, out []int32) []int32 {

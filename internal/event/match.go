@@ -520,6 +520,10 @@ func (c *Coder) findParties(m *match, f *frame) {
 	}
 	m.partners = c.firstPlace(places, f, m.actors, apart)
 	c.wantsPlace = false
+	// A pronoun beside the verb is somebody else than its subject: "annexed it".
+	m.partners = slices.DeleteFunc(m.partners, func(q int32) bool {
+		return c.tree.parties[q].Kind == casus.PartyPronoun && c.tree.tokens[c.tree.parties[q].Head].UPOS == text.PRON && !m.sense.Sym && c.sameActor(m.actors, q)
+	})
 	if c.reciprocal(m, f) {
 		m.partners = nil
 		return
@@ -583,6 +587,21 @@ func (c *Coder) firstPlace(places []place, f *frame, taken, apart []int32) []int
 		}
 	}
 	return nil
+}
+
+// sameActor reports whether q stands for the very actor that one of the list stands for, sector and all.
+func (c *Coder) sameActor(list []int32, q int32) bool {
+	for _, p := range list {
+		for i := range c.tree.parties[p].Actors {
+			for j := range c.tree.parties[q].Actors {
+				a, b := &c.tree.parties[p].Actors[i], &c.tree.parties[q].Actors[j]
+				if a.Code == b.Code && a.Sector == b.Sector && a.ID == b.ID {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // own: a pronoun, or a phrase that a pronoun owns: "its border", "its troops".
@@ -677,13 +696,16 @@ func (c *Coder) enough(m *match) bool {
 			return false
 		}
 	}
+	if m.typ == "CONSULT" && !c.officialTalk(m) {
+		return false
+	}
 	for _, p := range m.actors {
-		if c.politicalParty(p) {
+		if c.politicalParty(p) && !c.private(m, p) {
 			return true
 		}
 	}
 	for _, p := range m.partners {
-		if c.politicalParty(p) {
+		if c.politicalParty(p) && !c.private(m, p) {
 			return true
 		}
 	}
@@ -701,6 +723,62 @@ func (c *Coder) present(m *match) int {
 	}
 	return n + len(m.partners)
 }
+
+// officialTalk: a meeting has somebody with a part in politics in it, and a visitor is one; words to the press are no talks.
+func (c *Coder) officialTalk(m *match) bool {
+	public := slices.ContainsFunc(m.actors, c.publicParty)
+	if !public && slices.Contains(m.modes, "visit") {
+		return false
+	}
+	public = public || slices.ContainsFunc(m.partners, c.publicParty)
+	press := func(p int32) bool { return c.sectorOf(p) == "JRN" }
+	return public && !(len(m.partners) > 0 && !slices.ContainsFunc(m.partners, func(p int32) bool { return !press(p) })) &&
+		!(m.sense.Sym && len(m.actors) == 2 && slices.ContainsFunc(m.actors, press))
+}
+
+// publicParty: somebody beyond private persons, companies, schools and the media.
+func (c *Coder) publicParty(p int32) bool {
+	party := &c.tree.parties[p]
+	if party.Kind == casus.PartyGiven {
+		return true
+	}
+	for i := range party.Actors {
+		switch a := &party.Actors[i]; a.Sector {
+		case "CVL", "REF", "JRN", "BUS", "MNC", "EDU", "MED", "AGR", "CRM", "LAB":
+		default:
+			return a.Code != "" || a.Sector != "" && a.Sector != "UNK"
+		}
+	}
+	return false
+}
+
+func (c *Coder) sectorOf(p int32) string {
+	if a := c.tree.parties[p].Actors; len(a) > 0 {
+		return a[0].Sector
+	}
+	return ""
+}
+
+// private: persons of no country who are only somebody's kin, or who only speak or deal: theirs are no acts of politics.
+func (c *Coder) private(m *match, p int32) bool {
+	party := &c.tree.parties[p]
+	if party.Kind == casus.PartyGiven {
+		return false
+	}
+	for i := range party.Actors {
+		if a := &party.Actors[i]; a.Sector != "CVL" || a.Code != "" {
+			return false
+		}
+	}
+	switch m.typ {
+	case "ASSAULT", "COERCE", "PROTEST", "RETREAT", "SANCTION", "MOBILIZE":
+		return party.Head >= 0 && kin[c.tree.tokens[party.Head].Lemma]
+	}
+	return true
+}
+
+var kin = map[string]bool{"husband": true, "wife": true, "father": true, "mother": true, "son": true, "daughter": true, "brother": true, "sister": true, "boyfriend": true,
+	"girlfriend": true, "ex-wife": true, "ex-husband": true, "boss": true, "neighbour": true, "neighbor": true, "uncle": true, "cousin": true, "parent": true, "stepfather": true, "lover": true}
 
 // politicalParty: somebody who makes an interaction political. Companies, athletes and
 // people without office do not, among themselves.

@@ -449,7 +449,7 @@ func (c *Coder) holds(f *frame, p place, cur int32) bool {
 		// An infinitive may hang as a purpose clause or on a noun; a gerund as object.
 		tok := &c.tree.tokens[cur]
 		return tok.Head == f.head && (tok.Rel == text.RelAcl || tok.Rel == text.RelXcomp || tok.Rel == text.RelCcomp && tok.XPOS == text.TagVBG ||
-			tok.Rel == text.RelAdvcl && (c.tree.markOf(cur) == "to" || tok.XPOS == text.TagVBG && cur == f.head+1)) // "rules out deploying"
+			tok.Rel == text.RelAdvcl && c.tree.markOf(cur) == "to")
 	case placeCcomp:
 		tok := &c.tree.tokens[cur]
 		return tok.Head == f.head && (tok.Rel == text.RelCcomp || tok.Rel == text.RelAcl && c.tree.markOf(cur) == "that")

@@ -21,7 +21,7 @@ retaliate           with=@attack|@missile|@drone|airstrike|strike|fire  r=agains
 hit                 obj=@target|@place|@fighter|$actor  with=@missile|@drone|@bomb|strike|airstrike|fire|artillery  r=obj,in:obj ; Iran hit an Iraqi base with rockets.
 hit                 subj=@missile|@bomb|@drone|@aircraft|@attack|@shot  a=in:subj  r=obj,in:obj ; Ukrainian missiles hit a Russian port.
 hit                 obj=@target|$actor  weak  subj=$actor  r=obj,in:obj
-hit                 by=@missile|@bomb|@drone|@attack|fire  a=in:by  r=obj,in:obj,subj
+hit                 by=@missile|@bomb|@drone|@attack|fire[artillery|mortar|tank|friendly|hostile|sniper|heavy]  a=in:by  r=obj,in:obj,subj
 target              obj=@target|@place|@fighter|@people|$actor  subj=@missile|@drone|@aircraft|@attack|@bomb|bomber|gunman|militant|fighter|rebel|insurgent|force|army|military|attacker|assailant|jet|terrorist|$group  a=subj,in:subj  r=obj,in:obj ; Suicide bombers targeted a Shia shrine in Iraq.
 target              in=@attack  r=obj,in:obj  a=subj,in:in
 target              with=@missile|@drone|@bomb|@attack  r=obj,in:obj
@@ -161,9 +161,8 @@ invade              r=obj,in:obj  a=subj,in:subj
 reinvade,re-invade  r=obj
 wage                obj=war  r=against,on,in:against,in:on,upon  act=attack
 open                obj=front  r=against,on,in:against,with  act=attack  weak ; Ethiopia opened a new front against Eritrea.
-# The noun takes an invasion for known; it is begun by a verb.
-invasion/n          a=poss,by,amod,from,subj  r=of,in:of,into,in:into,against  need=any act=attack ; The Iraqi invasion of Kuwait.
-invasion/n          amod=full-scale|ground|land|military|illegal|unprovoked  a=poss,by,amod,from  r=of,in:of,into,against,in  need=any act=attack
+invasion/n          a=poss,by,amod,from,subj  r=of,in:of,into,in:into,against  need=any ; The Iraqi invasion of Kuwait.
+invasion/n          amod=full-scale|ground|land|military|illegal|unprovoked  a=poss,by,amod,from  r=of,in:of,into,against,in  need=any
 declaration/n       of=war  a=poss,by,from,amod  r=on,against,in:against,upon ; Ethiopia's declaration of war on Eritrea.
 outbreak/n          of=hostility|war|fighting  sym  a=between,with,in:between  need=any ; The outbreak of war between Ecuador and Peru.
 
@@ -279,7 +278,7 @@ sinking/n           a=by,poss,amod  r=of,in:of  weak         ; The sinking of a 
 fire/n              amod=artillery|mortar|tank|rocket|anti-aircraft|shell|heavy|hostile|enemy|friendly|naval  a=by,poss,amod,from  r=on,at,against,in:on,in:at,in  need=any
 
 [ASSAULT/targeted act=attack]
-assassinate,execute,lynch,behead,decapitate,liquidate,massacre,slaughter,hang,guillotine,crucify,exterminate,garrotte,garrote,disembowel,dismember  r=obj,in:obj  n=killed:obj  need=any ; Gunmen assassinated the Lebanese minister.
+assassinate,execute,lynch,behead,decapitate,liquidate,massacre,slaughter,hang,guillotine,crucify,exterminate,garrotte,garrote,disembowel,dismember  obj=*  r=obj,in:obj  n=killed:obj  need=any ; Gunmen assassinated the Lebanese minister.
 execute             obj=prisoner|hostage|captive|inmate|dissident|soldier|convict|$person|@people|$actor|spy|man|woman|murderer|militant  r=obj,in:obj  n=killed:obj  need=any ; Iran executed two Kurdish prisoners.
 execute             for=*  r=obj,in:obj  n=killed:obj  need=any
 murder,slay         obj=@people|@officeholder|$person|@fighter|$official|$actor|journalist|activist|hostage  r=obj,in:obj  n=killed:obj  need=any ; Hitmen murdered a Maltese reporter.
@@ -409,7 +408,8 @@ break               obj=siege|blockade  r=of,by,in:of  weak
 breach,penetrate,break_through  obj=defence|defense|line|wall|perimeter|border  subj=@fighter|@troop|rebel|force|army|militant  r=in:obj,of  weak
 lay                 obj=siege  to=*  r=to,in:to  need=any    ; The militia laid siege to the Yemeni port.
 surround,encircle,cut_off,blockade  obj=@place|city|town|base|troop|army|force|enclave|garrison|village  subj=@fighter|@troop|rebel|force|army|militant|tank  r=obj,in:obj  need=any
-capture/n,seizure/n,recapture/n,takeover/n,fall/n,conquest/n,liberation/n,retaking/n  of=@place|city|town|village|airport|base|stronghold|capital  a=by,poss,amod,to  r=in:of,from,in:from  need=any ; The capture of the Congolese city by the rebels.
+capture/n,seizure/n,recapture/n,fall/n,conquest/n,liberation/n,retaking/n  of=@place|city|town|village|airport|base|stronghold|capital  a=by,poss,amod,to  r=in:of,from,in:from  need=any ; The capture of the Congolese city by the rebels.
+takeover/n           of=city|town|village|capital|airport|base|stronghold|province|region  a=by,poss,amod  r=in:of,from,in:from  weak ; The rebel takeover of the Congolese town.
 advance/n           on=@place|capital|city|town  a=by,poss,amod,of  r=in:on,on  weak
 
 [-]

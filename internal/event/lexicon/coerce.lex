@@ -296,3 +296,6 @@ interfere           with=flight|ability|work|signal|navigation
 hack/n              amod=life|political|party
 influence           obj=price|weather|policy|decision
 steal               obj=show|march|spotlight|base
+
+[-]
+take_away,put_away  obj=it|this|that|something|attention|right|lesson

@@ -29,7 +29,7 @@ break   obj=bread with=* r=with sym   ; Kenya's president broke bread with the r
 dine,lunch,breakfast,golf   with=$actor r=with sym   ; Kenya's president dined with the Ugandan premier.
 discuss,raise,debate,negotiate,address,review,talk_over,hash_out,thrash_out,explore,consider   obj=* with=$actor r=with,in:with sym   ; Kenya discussed the dam with Uganda.
 discuss   obj=* subj=$official|minister|president|leader|delegation|official|side|country|$state a=subj sym need=ar weak   ; The Kenyan and Ugandan ministers discussed the dam.
-discuss   obj=tie|relation|cooperation|crisis|war|conflict|issue|trade|situation|peace|way|agreement|matter|security|dispute|development|possibility|sanction|ceasefire|plan r=with,in:obj sym need=a   ; The Kenyan and Ugandan leaders discussed bilateral ties.
+discuss   obj=tie|relation|cooperation|crisis|war|conflict|issue|trade|situation|peace|way|agreement|matter|security|dispute|development|possibility|sanction|ceasefire|plan r=with,in:with sym need=a   ; The Kenyan and Ugandan leaders discussed bilateral ties.
 raise,take_up,bring_up,broach   obj=issue|matter|case|question|concern|subject|topic with=* r=with,in:with   ; Kenya raised the case with Uganda.
 talk,speak,negotiate,converse,chat,bargain,haggle,parley,communicate   with=$actor|counterpart|leader|president|minister|rebel|official|representative|government|opposition|militant|kidnapper|delegation|commander|chief r=with,in:with sym   ; Kenya talked with the rebels.
 talk,speak   to=$actor|counterpart|leader|president|minister|rebel r=to,in:to sym weak   ; Kenya talked to the rebels.
@@ -56,7 +56,7 @@ audience/n   with=* r=with,in:with sym   ; The envoy's audience with the pope wa
 
 # By telephone or other remote means
 [CONSULT/phone act=hold_talks ctx=diplomatic]
-call   obj=$official|$person|president|premier|minister|counterpart xcomp=! ccomp=! r=obj,in:obj weak   ; The Omani sultan called the Iranian president.
+call   obj=$official|$person|president|premier|minister|counterpart xcomp=! ccomp=! advcl=! r=obj,in:obj weak   ; The Omani sultan called the Iranian president.
 call   obj=$official|$person|president|premier|minister|counterpart|leader xcomp=discuss|express|convey|congratulate|thank|condole|offer|inform|assure|apologise|apologize|wish|reaffirm|talk c=xcomp:asserted r=obj,in:obj   ; The Omani sultan called the Iranian president to discuss the war.
 phone,telephone,ring,ring_up,call_up,dial   obj=$official|$person|president|premier|minister|leader|counterpart|chancellor|king r=obj,in:obj   ; The Omani foreign minister telephoned his Iranian counterpart.
 phone,telephone,ring_up,videoconference,skype,text,e-mail,email   r=obj,in:obj,with   ; The Omani minister phoned the Iranian president.
@@ -132,5 +132,7 @@ co-host,cohost   obj=summit|conference|forum|meeting|talk a=subj r=with,of sym  
 [-]
 hold,give,convene,call,attend,host,address,open,organise,organize   obj=conference[press|news]|briefing[press|news]|election|poll|referendum|rally|vote|hearing|trial|inquest|ceremony|party   ; The minister held a press conference.
 meet   obj=need|target|resistance|opposition|obligation|standard|commitment|cost|expectation|challenge|goal|end|fate|death|quota|request|threshold   ; The rebels met little opposition.
+speak,talk   to=reporter|journalist|press|media|newspaper|agency|channel|broadcaster|audience|crowd|supporter|cnn|bbc|afp|reuters
+discuss   obj=$none subj=expert|analyst|panel|author|guest   ; Experts discussed the film.
 have,make,lose,restore   obj=contact with=*   ; The tower lost contact with the airliner.
 visit   obj=website|site[web]|page|grave|cemetery|museum|church|mosque|temple|shrine|synagogue|stadium|hospital|patient|family|victim subj=$none   ; A tourist visited the museum.

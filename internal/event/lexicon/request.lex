@@ -183,3 +183,5 @@ seek                xcomp=*  obj=!
 seek                obj=job|election|re-election|reelection|nomination|term|comment|treatment|alternative|revenge
 want                xcomp=*  obj=!
 hope                xcomp=*
+plead               xcomp=guilty|innocent|insanity
+plead               obj=guilty|innocent|insanity|case

@@ -23,14 +23,15 @@ warn                obj=$actor  over=*  r=obj,in:over  weak
 warn                obj=$actor  about=*  r=obj,in:over  weak
 warn                obj=$actor  weak  r=obj
 warn                ccomp=retaliate|respond|attack|strike|pay|face|regret|suffer|punish|act|destroy|defend|hit|fight|shoot|tolerate|hesitate|crush|impose|cut|sever|expel|sink|intervene|react|escalate|lead|trigger|consider|treat|use|sanction|hold  c=ccomp:absorb  r=obj,against,to ; Damascus warned that it would strike Turkish troops.
-warn                ccomp=*  weak  r=obj  c=ccomp:absorb
+warn                ccomp=*  weak  r=obj  c=ccomp:hypothetical
 warn_off            r=obj,in:obj,from                        ; Chinese boats warned off a Philippine aircraft.
 warn                to=*  obj=!  weak
 caution             ccomp=retaliate|respond|consequence|attack  c=ccomp:absorb  weak
 caution             against=@force|attack|intervention|interference  r=obj,in:against,by  c=against:absorb
 admonish            over=*  obj=$actor  r=obj  type=ACCUSE/disapprove  act=criticize
 admonish            about=*  obj=$actor  r=obj  type=ACCUSE/disapprove  act=criticize
-issue,give,send,deliver,sound,fire,make,repeat,renew,utter,carry,level,hurl,direct,convey,receive,reiterate,post,broadcast,raise,serve  obj=threat|warning|ultimatum|menace  r=to,against,iobj,in:to,in:against,over,in:over,toward,at  c=of:absorb,ccomp:absorb,xcomp:absorb,against:absorb,in:obj:absorb ; Moscow issued a threat to Finland.
+issue,give,send,deliver,sound,fire,make,repeat,renew,utter,carry,level,hurl,direct,convey,receive,reiterate,post,broadcast,raise,serve  obj=threat|ultimatum|menace  r=to,against,iobj,in:to,in:against,over,in:over,toward,at  c=of:absorb,ccomp:absorb,xcomp:absorb,against:absorb,in:obj:absorb ; Moscow issued a threat to Finland.
+issue,give,send,deliver,sound,fire,make,repeat,renew,utter,carry,level,hurl,direct,convey,receive,reiterate,post,broadcast,raise,serve  obj=warning  r=to,against,iobj,in:to,in:against,over,in:over,toward,at  c=of:absorb,ccomp:absorb,xcomp:absorb,against:absorb,in:obj:absorb  need=ar ; Moscow issued a warning to Finland.
 issue,give,send,deliver,set,present,hand,put,impose,fix,announce,lay_down,extend,declare  obj=ultimatum|deadline|red[line]  r=to,iobj,for,on,against,in:to,in:for  c=xcomp:absorb,for:absorb,in:obj:absorb,of:absorb ; Conakry gave Freetown an ultimatum to return the post.
 give                obj=hour|day|week|month  xcomp=leave|withdraw|surrender|release|comply|quit|vacate|respond|hand|remove|evacuate|stop|resign|accept|depart|disarm|reply|go  r=iobj,in:iobj,to  c=xcomp:absorb ; The rebels gave the governor 48 hours to leave.
 draw                obj=line[red]  r=for,on,with,against  weak
