@@ -3,6 +3,7 @@ package event
 import (
 	"fmt"
 	"slices"
+	"sort"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -348,9 +349,10 @@ func confidence(m *match) float64 {
 // placeOf is the place phrase nearest to the predicate in its clause.
 func (c *Coder) placeOf(m *match) int32 {
 	best, bestDepth := none, 4
-	for i := range c.places {
+	bounds := &c.tree.a.Sentences[c.tree.tokens[m.head].Sentence]
+	for i := sort.Search(len(c.places), func(k int) bool { return c.places[k].First >= bounds.First }); i < len(c.places) && c.places[i].First < bounds.Last; i++ {
 		p := &c.places[i]
-		if c.tree.tokens[p.Head].Sentence != c.tree.tokens[m.head].Sentence || c.isRole(m, p.First, p.Last) {
+		if c.isRole(m, p.First, p.Last) {
 			continue
 		}
 		d := c.depthBelow(p.Head, m.head)

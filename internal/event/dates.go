@@ -1,6 +1,7 @@
 package event
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
@@ -78,11 +79,9 @@ func (c *Coder) dayOfAct(i int, m *match) casus.Date {
 func (c *Coder) timeOf(m *match) int32 {
 	sentence := c.tree.tokens[m.head].Sentence
 	best, bestCost := none, 9
-	for i := range c.times {
+	bounds := &c.tree.a.Sentences[sentence]
+	for i := sort.Search(len(c.times), func(k int) bool { return c.times[k].First >= bounds.First }); i < len(c.times) && c.times[i].First < bounds.Last; i++ {
 		t := &c.times[i]
-		if c.tree.tokens[t.Head].Sentence != sentence {
-			continue
-		}
 		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() {
 			continue
 		}
