@@ -374,6 +374,9 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		if tok.XPOS == text.TagVBG && t.preposition(i) == "" && t.child(i, text.RelMark) == none {
 			return g, passive // "troops guarding the border"
 		}
+		if s := t.namedAs(g); s != none && tok.XPOS == text.TagVB {
+			return s, passive // "became the first state to sever"
+		}
 		return t.ownerOf(g), passive // "Niger's decision to sever"
 	case text.RelAclRelcl:
 		if passive {
@@ -384,6 +387,17 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		return none, passive
 	}
 	return none, passive
+}
+
+// namedAs is the subject of which noun i is said: "Chad is", "Chad became the first state".
+func (t *tree) namedAs(i int32) int32 {
+	if t.child(i, text.RelCop) != none {
+		return t.child(i, text.RelNsubj)
+	}
+	if g := t.tokens[i].Head; g >= 0 && t.tokens[g].Lemma == "become" {
+		return t.controller(g, false)
+	}
+	return none
 }
 
 // subjectOfConj is the subject that coordination shares.

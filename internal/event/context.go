@@ -15,6 +15,7 @@ func (c *Coder) enumerate() {
 		if !m.live() || !c.movesTrack(m) {
 			continue
 		}
+		c.sameExpelled(m, i)
 		m.actors = c.members(m.actors, m.partners, true)
 		m.partners = c.members(m.partners, m.actors, false)
 	}
@@ -100,11 +101,20 @@ func (c *Coder) included(p int32) []int32 {
 func (c *Coder) counterpart() {
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.sense.Sym || len(m.actors) == 0 || c.known(m.partners) || m.nominal() || !diplomatic(m) {
+		if !m.live() || m.sense.Sym || len(m.actors) == 0 || c.known(m, m.partners) || m.nominal() || !diplomatic(m) {
 			continue
 		}
 		s := c.tree.tokens[m.head].Sentence
-		found := c.otherStates(m, s)
+		found := c.pointed(m)
+		if len(found) == 0 {
+			found = c.beside(m, i)
+		}
+		if len(found) > 0 {
+			m.partners, m.inferred = found, true
+			m.why = append(m.why, "recipient: as told beside it")
+			continue
+		}
+		found = c.otherStates(m, s)
 		if len(found) == 0 && s > 0 && c.tree.a.Sentences[s].Paragraph == c.tree.a.Sentences[s-1].Paragraph {
 			found = c.otherStates(m, s-1)
 		}
@@ -125,8 +135,12 @@ func diplomatic(m *match) bool {
 	return a != nil && (a.Track == "ambassador" || a.Track == "mission" || a.Track == "ties" || a.Track == "diplomats")
 }
 
-func (c *Coder) known(parties []int32) bool {
-	return slices.ContainsFunc(parties, func(p int32) bool { return c.tree.parties[p].Actors[0].Code != "" })
+// known: one of the parties speaks for a state other than the actors'.
+func (c *Coder) known(m *match, parties []int32) bool {
+	return slices.ContainsFunc(parties, func(p int32) bool {
+		a := &c.tree.parties[p].Actors[0]
+		return a.Code != "" && a.SpeaksForState() && !c.sameCode(m.actors, p)
+	})
 }
 
 // otherStates are the parties of a sentence that speak for a state other than the actors'.
@@ -186,4 +200,54 @@ func (c *Coder) twins() {
 		}
 		c.matches = append(c.matches, twin)
 	}
+}
+
+// sameExpelled: whom a pronoun declares unwelcome is who was expelled before in the sentence, a diplomat or an ambassador.
+func (c *Coder) sameExpelled(m *match, i int) {
+	if m.act != "expel_ambassador_or_png" || int(m.head)+1 >= len(c.tree.tokens) || c.tree.tokens[m.head+1].UPOS != text.PRON {
+		return
+	}
+	for j := range c.matches[:i] {
+		o := &c.matches[j]
+		if o.live() && o.act == "expel_diplomats" && c.tree.tokens[o.head].Sentence == c.tree.tokens[m.head].Sentence && c.sameSideAny(m.actors, o.actors) {
+			m.act = o.act
+			return
+		}
+	}
+}
+
+// beside are the recipients of another relational act of the sentence that are not of the actors' side.
+func (c *Coder) beside(m *match, i int) []int32 {
+	for _, j := range nearest(i, len(c.matches)) {
+		o := &c.matches[j]
+		if o.live() && !o.nominal() && diplomatic(o) && o.status == m.status && c.tree.tokens[o.head].Sentence == c.tree.tokens[m.head].Sentence && c.known(m, o.partners) && !c.sameSideAny(m.actors, o.partners) {
+			return slices.Clone(o.partners)
+		}
+	}
+	return nil
+}
+
+// pointed are the states that "these countries" means: the first several of the sentence before.
+func (c *Coder) pointed(m *match) []int32 {
+	t := &c.tree
+	s := t.tokens[m.head].Sentence
+	for _, p := range m.partners {
+		party := &t.parties[p]
+		if w := t.tokens[party.First].LowerForm(); w != "these" && w != "those" || s == 0 {
+			continue
+		}
+		for q := range t.parties {
+			before := &t.parties[q]
+			if before.Head < 0 || t.tokens[before.Head].Sentence != s-1 || c.sameSide(m.actors, int32(q)) {
+				continue
+			}
+			if len(before.Actors) > 1 {
+				return []int32{int32(q)}
+			}
+			if list := c.enumerated(int32(q)); len(list) > 0 {
+				return append([]int32{int32(q)}, list...)
+			}
+		}
+	}
+	return nil
 }

@@ -20,7 +20,7 @@ func (c *Coder) hosts() {
 			continue
 		}
 		for _, p := range m.partners {
-			if c.owns(p) && c.tree.parties[p].Actors[0].Code != "" && !c.sameCode(m.actors, p) {
+			if (m.linear && m.owner || !m.linear && c.owns(p)) && c.tree.parties[p].Actors[0].Code != "" && !c.sameCode(m.actors, p) {
 				m.act = other
 				m.typ, m.modes = "SANCTION", []string{"expel"}
 				m.why = append(m.why, "the mission belongs to the recipient")
@@ -50,7 +50,23 @@ func (c *Coder) owns(p int32) bool {
 		return c.tree.preposition(h) == "of"
 	}
 	// The owner's phrase may be the mission itself: "the Russian consulate".
-	return missionNouns[c.tree.tokens[h].Lemma]
+	return missionNouns[c.tree.tokens[h].Lemma] && !c.standsIn(p)
+}
+
+// standsIn: the phrase has its state from where the mission stands, "embassy staff in Lima".
+func (c *Coder) standsIn(p int32) bool {
+	party := &c.tree.parties[p]
+	for q := range c.tree.parties {
+		in := &c.tree.parties[q]
+		if int32(q) == p || in.First < party.First || in.Last > party.Last || len(in.Actors) == 0 || in.Actors[0].Code != party.Actors[0].Code {
+			continue
+		}
+		switch c.tree.preposition(in.Head) {
+		case "in", "at", "from":
+			return true
+		}
+	}
+	return false
 }
 
 var missionNouns = map[string]bool{"embassy": true, "consulate": true, "mission": true, "legation": true, "diplomat": true, "staff": true, "personnel": true, "facility": true, "office": true, "envoy": true}

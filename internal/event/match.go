@@ -32,6 +32,7 @@ type match struct {
 	absorbed   bool
 	inferred   bool // the recipients were taken from elsewhere
 	linear     bool // read from the order of words, the tree being wrong
+	owner      bool // of a linear match: the recipient stands as the owner of what the act is done to
 	voices     []voice
 	why        []string
 	time       int32 // index of the bound time expression, none otherwise

@@ -53,7 +53,7 @@ func (c *Coder) byOrder() {
 			continue
 		}
 		if old != none {
-			if c.matches[old].fired && c.matches[old].act != "" && sides(&c.matches[old]) >= sides(&m) {
+			if o := &c.matches[old]; o.fired && o.act != "" && (sides(o) > sides(&m) || sides(o) == sides(&m) && o.subj != none && c.tree.partyAt[o.subj] != none) {
 				continue
 			}
 			c.matches[old] = m
@@ -505,6 +505,10 @@ func (c *Coder) wordsAt(k *constraint, at []int32) int {
 		for v := range k.values {
 			val := &k.values[v]
 			switch {
+			case val.kind == "actor" || val.kind == "state":
+				if c.isKind(i, val.kind, false) {
+					return 2
+				}
 			case val.none || val.kind != "":
 			case val.any:
 				return 1
@@ -541,6 +545,7 @@ func (c *Coder) orderParties(m *match, l *linear) {
 	m.actors = l.subject
 	for _, p := range m.sense.recipient {
 		if m.partners = c.orderPlace(p, l, m.actors); len(m.partners) > 0 {
+			m.owner = p.kind == placeObj || p.kind == placeIobj || p.kind == placePrep && p.prep == "of"
 			break
 		}
 	}

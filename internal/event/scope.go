@@ -50,6 +50,10 @@ func (c *Coder) climb(m *match, self int32) {
 			return
 		}
 		switch tok.Rel {
+		case text.RelAcl:
+			if !m.nominal() && t.child(cur, text.RelNsubj) != none && t.markOf(cur) != "to" && t.markOf(cur) != "that" {
+				return // "at a meeting where the two restored their ties"
+			}
 		case text.RelAclRelcl:
 			return // the writer's own words about somebody
 		case text.RelConj:
@@ -188,6 +192,10 @@ func (c *Coder) local(m *match, v int32, own bool) {
 			}
 		case text.RelAdvmod, text.RelDet, text.RelCc:
 			switch tok.LowerForm() {
+			case "longer":
+				if k > 0 && t.tokens[k-1].LowerForm() == "no" {
+					negated = !own || !c.ceases(m)
+				}
 			case "not", "n't", "never", "no", "nor", "neither":
 				negated = true
 			case "allegedly", "reportedly", "supposedly", "purportedly", "apparently":
@@ -235,6 +243,16 @@ func (c *Coder) local(m *match, v int32, own bool) {
 	if own && c.isQuestion(v) {
 		m.set(casus.Hypothetical, "question")
 	}
+}
+
+// ceases: what somebody no longer recognises he has ceased to recognise.
+func (c *Coder) ceases(m *match) bool {
+	if m.act != "recognize_state_or_government" {
+		return false
+	}
+	act := casus.TheCodebook().Act("withdraw_recognition")
+	m.act, m.typ, m.modes = act.Name, act.Type, []string{act.Mode}
+	return true
 }
 
 // hasNo: "no troops were withdrawn".
@@ -338,6 +356,9 @@ func (c *Coder) addVoice(m *match, h int32, verb string, presupposed bool) {
 	}
 	v.quote = c.quoted(m.head)
 	m.voices = append([]voice{v}, m.voices...)
+	if verb == "confirm" && c.movesTrack(m) && c.sameSide(m.partners, party) {
+		return // whom it was done to confirms it
+	}
 	if !(c.sameSide(m.actors, party) && (ownActs[m.typ] || m.sense.Repeat)) {
 		m.set(casus.Claimed, "on the word of another")
 	}
@@ -449,7 +470,7 @@ func (c *Coder) holds(f *frame, p place, cur int32) bool {
 		// An infinitive may hang as a purpose clause or on a noun; a gerund as object.
 		tok := &c.tree.tokens[cur]
 		return tok.Head == f.head && (tok.Rel == text.RelAcl || tok.Rel == text.RelXcomp || tok.Rel == text.RelCcomp && tok.XPOS == text.TagVBG ||
-			tok.Rel == text.RelAdvcl && c.tree.markOf(cur) == "to")
+			tok.Rel == text.RelAdvcl && (c.tree.markOf(cur) == "to" || tok.XPOS == text.TagVBG && cur == f.head+1)) // "rules out deploying"
 	case placeCcomp:
 		tok := &c.tree.tokens[cur]
 		return tok.Head == f.head && (tok.Rel == text.RelCcomp || tok.Rel == text.RelAcl && c.tree.markOf(cur) == "that")

@@ -85,6 +85,7 @@ order   obj=reduction|cut of=staff|diplomat|personnel|mission r=in:of,in:obj nee
 order   obj=reduction|cut in=staff|diplomat|personnel|mission r=in:in,in:obj need=any   ; Norway ordered a cut in Russian diplomatic staff.
 order,tell,ask,force,require   obj=$state|embassy|mission xcomp=cut|reduce|halve|slash|trim|withdraw|recall a=subj r=obj,in:obj need=ar   ; Norway told Russia to cut its embassy staff.
 limit,cap,restrict   obj=number|size of=diplomat|staff|personnel|mission r=in:of need=any   ; Norway capped the number of Russian diplomats.
+announce,confirm,declare,order   obj=expulsion|removal|ouster of=@embassystaff c=obj:absorb a=subj r=in:of,of n=expelled:of need=ar   ; Norway announced the expulsion of two Russian diplomats.
 order,decree   obj=expulsion|removal|departure|ouster of=@embassystaff|staff[embassy|diplomatic] c=obj:absorb a=subj r=in:of,of n=expelled:of need=any   ; Norway ordered the expulsion of two Russian diplomats.
 expulsion,ejection,ouster,expelling,removal,deportation/n   of=@embassystaff|staff[embassy|diplomatic]|mission a=poss,subj,by,from r=in:of,of n=expelled:of need=any   ; The expulsion of twelve Russian diplomats by Norway came on Friday.
 expulsion/n   of=@missionpeople from=@mission a=poss,subj,by r=in:from,from,in:of n=expelled:of need=any   ; The expulsion of two officers from the Russian embassy came on Friday.
@@ -109,6 +110,7 @@ revoke,withdraw,cancel,annul,rescind   obj=accreditation|credential|visa|agréme
 revoke,withdraw,cancel   obj=credential|accreditation r=in:obj,of need=ar   ; Samoa withdrew the Tongan envoy's credentials.
 strip   obj=@ambassador of=accreditation|credential|status r=in:obj need=any   ; Samoa stripped the Tongan ambassador of accreditation.
 demand,request,order,seek   obj=recall|withdrawal|departure|removal of=@ambassador r=in:of need=any   ; Samoa demanded the recall of the Tongan ambassador.
+announce,confirm,declare,order   obj=expulsion|removal|ouster of=@ambassador c=obj:absorb a=subj r=in:of,of need=ar   ; Samoa announced the expulsion of the Tongan ambassador.
 order,decree   obj=expulsion|removal|departure|ouster of=@ambassador c=obj:absorb a=subj r=in:of,of need=any   ; Samoa ordered the expulsion of the Tongan ambassador.
 expulsion,ejection,ouster,expelling,removal,deportation,banishment/n   of=@ambassador a=poss,subj,by,amod,from r=in:of,of n=expelled:of need=any   ; Samoa's expulsion of the Tongan ambassador drew a reply in kind.
 expel,eject,evict,banish,oust,deport,boot   obj=@ambassador from=$state|* a=subj,host r=in:obj,of,from need=any   ; Tonga's envoy was expelled from Samoa.
