@@ -13,7 +13,7 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	c.times = times
 	t := &c.tree
 	t.build(a, nil)
-	if t.liftPunctuation() {
+	if a, b, d := t.liftPunctuation(), t.liftPrepositions(), t.namesOfMonths(); a || b || d {
 		t.link()
 	}
 	for i := range a.Sentences {
@@ -57,6 +57,37 @@ func (t *tree) liftPunctuation() bool {
 				break
 			}
 			tok.Head = t.tokens[tok.Head].Head
+			moved = true
+		}
+	}
+	return moved
+}
+
+// namesOfMonths makes a name of "May" where it was read as a modal though it follows a name and a finite verb follows it.
+func (t *tree) namesOfMonths() bool {
+	moved := false
+	for i := 1; i+1 < len(t.tokens); i++ {
+		tok, next := &t.tokens[i], &t.tokens[i+1]
+		if tok.Form != "May" || tok.UPOS != text.AUX || t.tokens[i-1].UPOS != text.PROPN || next.XPOS != text.TagVBZ && next.XPOS != text.TagVBD && next.Form != "," {
+			continue
+		}
+		tok.UPOS, tok.XPOS, tok.Rel, tok.Head, tok.Lemma = text.PROPN, text.TagNNP, text.RelFlat, int32(i-1), "May"
+		moved = true
+	}
+	return moved
+}
+
+// liftPrepositions hangs a preposition that was hung on a title on the name behind it: "with the Irish premier Leo Byrne".
+func (t *tree) liftPrepositions() bool {
+	moved := false
+	for i := range t.tokens {
+		tok := &t.tokens[i]
+		for range 3 {
+			h := tok.Head
+			if tok.Rel != text.RelCase || h < int32(i) || t.tokens[h].Rel != text.RelNmodDesc || t.tokens[h].Head < h {
+				break
+			}
+			tok.Head = t.tokens[h].Head
 			moved = true
 		}
 	}

@@ -298,7 +298,7 @@ question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|sus
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  as=witness  r=obj,in:obj  weak
 question,interrogate,quiz,grill,cross-examine,debrief,interview  obj=$person|suspect|@people|@officeholder|@fighter|$official  in=connection  r=obj,in:obj  weak
 interrogate         r=obj,in:obj  need=any                   ; Iranian agents interrogated the British crew.
-order,require,ask    obj=$person|@people|@officeholder|$official  xcomp=appear|testify  r=obj,in:obj ; The bureau ordered the former Thai premier to appear.
+order,require,ask,summon,subpoena    obj=$person|@people|@officeholder|$official|$actor  xcomp=appear|testify|report|come  type=REQUEST act=demand c=xcomp:absorb  r=obj,in:obj ; The bureau ordered the former Thai premier to appear.
 question            obj=@people|suspect|@fighter  subj=police|prosecutor|agent|investigator|detective|@court|FBI  r=obj,in:obj  need=any
 grill,quiz          over=*  r=obj,in:obj
 grill,quiz          about=*  r=obj,in:obj
