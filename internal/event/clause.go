@@ -657,12 +657,14 @@ func (t *tree) at(f *frame, p place, out []int32) []int32 {
 var idiomatic = map[string]bool{"according_to": true, "due_to": true, "owing_to": true, "prior_to": true, "thanks_to": true, "subsequent_to": true,
 	"contrary_to": true, "in_addition_to": true, "in_response_to": true, "with_regard_to": true, "depending_on": true, "based_on": true, "apart_from": true, "aside_from": true}
 
-// conjuncts appends i and what is coordinated with it.
+// conjuncts appends i and what is coordinated with it, however the parser chained it.
 func (t *tree) conjuncts(i int32, out []int32) []int32 {
 	out = append(out, i)
-	for c := t.first[i]; c >= 0; c = t.next[c] {
-		if t.tokens[c].Rel == text.RelConj && isNominal(&t.tokens[c]) {
-			out = append(out, c)
+	for n := len(out) - 1; n < len(out) && len(out) < 64; n++ {
+		for c := t.first[out[n]]; c >= 0; c = t.next[c] {
+			if t.tokens[c].Rel == text.RelConj && isNominal(&t.tokens[c]) {
+				out = append(out, c)
+			}
 		}
 	}
 	return out

@@ -102,7 +102,10 @@ func (c *Coder) verbsBetween(m *match, t *casus.TimeRef) int {
 		tok := &c.tree.tokens[k]
 		switch tok.XPOS {
 		case text.TagVBD, text.TagVBZ, text.TagVBP, text.TagMD:
-			if op := c.opAt[k]; op != none && c.matches[op].attr && c.tree.child(k, text.RelNsubj) != none && !c.sameVoice(m, op) {
+			if op := c.opAt[k]; op != none && c.matches[op].attr && c.tree.child(k, text.RelNsubj) != none {
+				if c.sameVoice(m, op) && ownActs[m.typ] {
+					continue // "..., the government announced on Tuesday"
+				}
 				return 9 // "..., an official said on Tuesday"
 			}
 			if k != m.light && c.tree.tokens[m.head].Head != k && c.tree.child(k, text.RelNsubj) != none {
@@ -255,7 +258,7 @@ func (c *Coder) reportDay(m *match) {
 	}
 	v := m.clause()
 	tok := &c.tree.tokens[v]
-	if !m.linear && c.background(m) || m.linear && c.backgroundByOrder(m) {
+	if !m.linear && c.background(m) || !m.nominal() && c.movesTrack(m) && c.backgroundByOrder(m) {
 		m.historical = c.movesTrack(m) // it went before the news, nobody says when
 		return
 	}
@@ -278,6 +281,9 @@ func (c *Coder) background(m *match) bool {
 	for range 6 {
 		tok := &t.tokens[cur]
 		if isVerb(tok) && tok.Rel != text.RelCcomp && (t.markOf(cur) == "after" || t.markOf(cur) == "since") {
+			return true
+		}
+		if tok.LowerForm() == "following" {
 			return true
 		}
 		switch tok.Rel {

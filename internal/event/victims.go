@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
 )
 
@@ -16,8 +17,11 @@ func (c *Coder) mergeVictims() {
 			continue
 		}
 		o := c.actNoun(m)
-		if o == nil || o.status != m.status {
+		if o == nil || o.status != m.status && o.status != casus.Asserted {
 			continue
+		}
+		if o.status != m.status {
+			o.status, o.voices = m.status, m.voices
 		}
 		if o.sense.Sym {
 			o.actors = c.join(o.actors, m.partners)
