@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -244,6 +245,32 @@ var plainReport = map[string]bool{"say": true, "report": true, "announce": true,
 
 func relativeStart(tok *text.Token) bool {
 	return tok.XPOS == text.TagWDT || tok.XPOS == text.TagWP || tok.XPOS == text.TagWRB || tok.XPOS == text.TagIN || tok.XPOS == text.TagCC
+}
+
+// repairPerfect: "had armed the rebels" is the perfect of arm, not the possession of something armed.
+func (c *Coder) repairPerfect(h int32) bool {
+	t := &c.tree
+	have := &t.tokens[h]
+	if have.Lemma != "have" || have.UPOS != text.VERB {
+		return false
+	}
+	k := t.child(h, text.RelXcomp)
+	if k <= h || k-h > 2 || t.child(h, text.RelObj) != none && t.child(h, text.RelObj) < k {
+		return false
+	}
+	verb := &t.tokens[k]
+	if verb.XPOS != text.TagVBN && verb.XPOS != text.TagVBD && !strings.HasSuffix(verb.LowerForm(), "ed") || len(c.lex.verbSenses(verb)) == 0 {
+		return false
+	}
+	verb.Head, verb.Rel, verb.UPOS, verb.XPOS = have.Head, have.Rel, text.VERB, text.TagVBN
+	first, last := t.a.Sentences[have.Sentence].First, t.a.Sentences[have.Sentence].Last
+	for i := first; i < last; i++ {
+		if t.tokens[i].Head == h && i != k {
+			t.tokens[i].Head = k
+		}
+	}
+	have.Head, have.Rel, have.UPOS = k, text.RelAux, text.AUX
+	return true
 }
 
 // repairVerb makes a verb of a word that has the dependants of one and that the lexicon knows as one.
