@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -16,6 +17,9 @@ func (c *Coder) enumerate() {
 			continue
 		}
 		c.sameExpelled(m, i)
+		if m.act == "appoint_accredit_ambassador" && slices.ContainsFunc(m.actors, c.elect) {
+			m.set(casus.Planned, "by somebody who is only elected")
+		}
 		m.actors = c.members(m.actors, m.partners, true)
 		m.partners = c.members(m.partners, m.actors, false)
 	}
@@ -250,4 +254,15 @@ func (c *Coder) pointed(m *match) []int32 {
 		}
 	}
 	return nil
+}
+
+// elect: the party is called president-elect or the like.
+func (c *Coder) elect(p int32) bool {
+	party := &c.tree.parties[p]
+	for k := party.First; k < party.Last; k++ {
+		if w := c.tree.tokens[k].LowerForm(); w == "elect" || strings.HasSuffix(w, "-elect") {
+			return true
+		}
+	}
+	return false
 }

@@ -88,6 +88,9 @@ func (c *Coder) timeOf(m *match) int32 {
 		if (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" {
 			continue // "for the first time since 2018" does not date the act
 		}
+		if m.linear && !c.besideByOrder(m, t) {
+			continue
+		}
 		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {
 			best, bestCost = int32(i), cost
 		}
@@ -310,6 +313,26 @@ func (c *Coder) background(m *match) bool {
 		}
 	}
 	return false
+}
+
+// besideByOrder: no other finite verb stands between the act and the expression, nor a word that opens another clause.
+func (c *Coder) besideByOrder(m *match, t *casus.TimeRef) bool {
+	from, to := m.head+1, t.First
+	if t.Head < m.head {
+		from, to = t.Last, m.head
+	}
+	for k := from; k < to; k++ {
+		tok := &c.tree.tokens[k]
+		switch tok.XPOS {
+		case text.TagVBZ, text.TagVBD, text.TagVBP, text.TagMD, text.TagWP, text.TagWDT, text.TagWRB:
+			return false
+		}
+		switch tok.LowerForm() {
+		case "after", "since", "following", "before", "until", "amid", "over", "despite", "ahead":
+			return false
+		}
+	}
+	return true
 }
 
 // backgroundByOrder looks for the word that makes a clause one of what went before, back to another verb or a comma.

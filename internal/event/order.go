@@ -56,6 +56,9 @@ func (c *Coder) byOrder() {
 			if o := &c.matches[old]; o.fired && o.act != "" && (sides(o) > sides(&m) || sides(o) == sides(&m) && o.subj != none && c.tree.partyAt[o.subj] != none) {
 				continue
 			}
+			if o := &c.matches[old]; o.fired && o.typ != "" && o.act == "" && o.score >= m.score {
+				continue
+			}
 			c.matches[old] = m
 			continue
 		}
@@ -70,7 +73,7 @@ func sides(m *match) int { return min(len(m.actors), 1) + min(len(m.partners), 1
 func (c *Coder) orderSenses(i int32) []int32 {
 	tok := &c.tree.tokens[i]
 	switch tok.XPOS {
-	case text.TagVB, text.TagVBD, text.TagVBG, text.TagVBN, text.TagVBP, text.TagVBZ, text.TagNNS, text.TagNN:
+	case text.TagVB, text.TagVBD, text.TagVBG, text.TagVBN, text.TagVBP, text.TagVBZ, text.TagNNS, text.TagNN, text.TagJJ:
 		return c.lex.relational[tok.Lemma]
 	}
 	return nil
@@ -106,7 +109,7 @@ func (c *Coder) linearOf(i int32) (linear, bool) {
 		l.nouns = c.nounsBefore(k, first)
 	} else {
 		l.subject = c.partiesBefore(k, first)
-		if (tag == text.TagNN || tag == text.TagNNS) && (k < i-1 || !c.finiteNoun(i)) {
+		if (tag == text.TagNN || tag == text.TagNNS || tag == text.TagJJ) && (k < i-1 || !c.finiteNoun(i)) {
 			return l, false
 		}
 	}
@@ -139,7 +142,7 @@ func (c *Coder) finiteNoun(i int32) bool {
 	case text.DET, text.NUM, text.PRON, text.ADJ, text.PROPN:
 		return true
 	case text.NOUN:
-		return c.tree.tokens[i].XPOS == text.TagNNS
+		return c.tree.tokens[i].XPOS == text.TagNNS || tok.XPOS == text.TagNNS && c.tree.tokens[i].XPOS == text.TagJJ
 	}
 	return false
 }
@@ -148,6 +151,7 @@ func (c *Coder) finiteNoun(i int32) bool {
 // stands there, the parties before the verb it joins on.
 func (c *Coder) partiesBefore(k, first int32) []int32 {
 	t := &c.tree
+	end := k
 	for range 3 {
 		for k >= first && (t.tokens[k].LowerForm() == "each" || t.tokens[k].LowerForm() == "both") {
 			k--
@@ -159,7 +163,7 @@ func (c *Coder) partiesBefore(k, first int32) []int32 {
 			return got
 		}
 		if t.tokens[k].UPOS != text.CCONJ && t.tokens[k].Form != "," {
-			return nil
+			break
 		}
 		// "Peru closed its embassy and ordered": the subject of the verb before.
 		for k--; k >= first; k-- {
@@ -171,8 +175,11 @@ func (c *Coder) partiesBefore(k, first int32) []int32 {
 			}
 		}
 		if k--; k < first {
-			return nil
+			break
 		}
+	}
+	if end > first && t.tokens[end].Form == "," {
+		return c.partiesEnding(end - 1) // "several states, including Peru, closed"
 	}
 	return nil
 }
@@ -182,7 +189,7 @@ func (c *Coder) partiesEnding(k int32) []int32 {
 	best := none
 	for p := range c.tree.parties {
 		party := &c.tree.parties[p]
-		if party.Last != k+1 && party.CoreLast != k+1 || !party.Political() || party.Kind == casus.PartyAdjective || c.clauseWithin(party.Head, k) {
+		if party.Last != k+1 && party.CoreLast != k+1 || !party.Political() || party.Kind == casus.PartyAdjective && c.tree.tokens[k].XPOS != text.TagNNP || c.clauseWithin(party.Head, k) {
 			continue
 		}
 		if best == none || party.First < c.tree.parties[best].First {

@@ -209,6 +209,9 @@ func (c *Coder) local(m *match, v int32, own bool) {
 			}
 		case text.RelMark:
 			to = to || tok.LowerForm() == "to"
+			if own && tok.LowerForm() == "that" && t.tokens[v].XPOS == text.TagVB && t.child(v, text.RelAux) == none && t.child(v, text.RelNsubj) != none {
+				m.set(casus.Planned, "what is asked for") // "requests that Chile recall its envoy"
+			}
 			if own && (tok.LowerForm() == "if" || tok.LowerForm() == "whether" || tok.LowerForm() == "unless") {
 				m.set(casus.Hypothetical, tok.LowerForm())
 			}
@@ -281,6 +284,9 @@ func (c *Coder) localNoun(m *match, i int32) {
 		tok := &t.tokens[k]
 		if tok.Rel == text.RelDet && tok.LowerForm() == "no" {
 			m.set(casus.Negated, "no")
+		}
+		if tok.Rel == text.RelAclRelcl && t.hasChildLemma(k, text.RelAux, "will") && slices.Contains([]string{"take", "be", "come", "occur"}, tok.Lemma) {
+			m.set(casus.Planned, "will")
 		}
 		if tok.Rel != text.RelAmod && tok.Rel != text.RelCompound {
 			continue
