@@ -48,6 +48,20 @@ func (t *tree) link() {
 	}
 }
 
+// relink lists the children anew for one sentence, whose arcs have changed.
+func (t *tree) relink(sentence int32) {
+	s := &t.a.Sentences[sentence]
+	for i := s.First; i < s.Last; i++ {
+		t.first[i], t.next[i] = none, none
+	}
+	for i := s.Last - 1; i >= s.First; i-- {
+		if h := t.tokens[i].Head; h >= 0 && int(h) < len(t.tokens) {
+			t.next[i] = t.first[h]
+			t.first[h] = i
+		}
+	}
+}
+
 // claim lets party p stand at token i unless a better one does: one that acts over
 // one that is only a place, a given one over a found one, a free one over one that qualifies another.
 func (t *tree) claim(i, p int32) {

@@ -19,30 +19,30 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	}
 	for i := range a.Sentences {
 		if c.repairReport(&a.Sentences[i]) {
-			t.link()
+			t.relink(int32(i))
 		}
 	}
 	for i := range t.tokens {
-		if c.repairFronted(int32(i)) {
-			t.link()
+		if c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) {
+			t.relink(t.tokens[i].Sentence)
 		}
 	}
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
 		if c.repairRoot(int32(i)) {
-			t.link()
+			t.relink(t.tokens[i].Sentence)
 		}
 	}
 	for i := range t.tokens {
 		if isVerb(&t.tokens[i]) && (c.repairSubject(int32(i)) || c.repairRelative(int32(i))) {
-			t.link()
+			t.relink(t.tokens[i].Sentence)
 		}
 	}
 	for i := range t.tokens {
 		if isVerb(&t.tokens[i]) {
 			c.repairObject(int32(i))
 			if c.repairTaken(int32(i)) {
-				t.link()
+				t.relink(t.tokens[i].Sentence)
 			}
 		}
 	}
