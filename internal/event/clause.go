@@ -386,6 +386,11 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 			return g, f.obj == none
 		}
 		if tok.XPOS == text.TagVBG && t.preposition(i) == "" && t.child(i, text.RelMark) == none {
+			if t.partyAt[g] == none && wordsOf[t.tokens[g].Lemma] {
+				if o := t.ownerOf(g); o != none {
+					return o, passive // "passed a resolution condemning the raid"
+				}
+			}
 			return g, passive // "troops guarding the border"
 		}
 		if s := t.namedAs(g); s != none && tok.XPOS == text.TagVB {
@@ -413,6 +418,10 @@ func (t *tree) namedAs(i int32) int32 {
 	}
 	return none
 }
+
+// wordsOf are things that speak for whoever made them.
+var wordsOf = map[string]bool{"resolution": true, "statement": true, "report": true, "letter": true, "bill": true, "law": true, "decree": true, "motion": true, "declaration": true,
+	"order": true, "communique": true, "communiqué": true, "note": true, "message": true, "petition": true, "document": true, "ruling": true, "decision": true, "tweet": true, "article": true, "speech": true}
 
 // subjectOfConj is the subject that coordination shares.
 func (t *tree) subjectOfConj(i, g int32, passive bool) (int32, bool) {

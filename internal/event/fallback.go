@@ -25,7 +25,7 @@ func (c *Coder) fallback() {
 			m.why = append(m.why, "recipient from the place of the act")
 			continue
 		}
-		if !wantsRecipient(m.typ) {
+		if !wantsRecipient(m.typ) || m.typ == "AGREE" && len(m.actors) > 1 {
 			continue
 		}
 		if p := c.addressee(m, m.clause(), 0); p != none {

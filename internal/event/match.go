@@ -521,6 +521,13 @@ func (c *Coder) findParties(m *match, f *frame) {
 	}
 	m.partners = c.firstPlace(places, f, m.actors, apart)
 	c.wantsPlace = false
+	if m.typ == "AGREE" || m.typ == "AID" {
+		// "offered to send troops": what is given is not who gets it.
+		m.partners = slices.DeleteFunc(m.partners, func(q int32) bool { return c.sectorOf(q) == "MIL" && c.sameSide(m.actors, q) })
+	}
+	if m.typ == "AGREE" && m.sense.Lemma == "agree" && f.xcomp != none && len(m.actors) > 1 && c.within(m.partners, f.xcomp) {
+		m.partners = nil // several agree with each other; who stands in what they agreed is no partner
+	}
 	// A pronoun beside the verb is somebody else than its subject: "annexed it".
 	m.partners = slices.DeleteFunc(m.partners, func(q int32) bool {
 		return c.tree.parties[q].Kind == casus.PartyPronoun && c.tree.tokens[c.tree.parties[q].Head].UPOS == text.PRON && !m.sense.Sym && c.sameActor(m.actors, q)

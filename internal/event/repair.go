@@ -17,6 +17,9 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	if a, b, d := t.liftPunctuation(), t.liftPrepositions(), t.namesOfMonths(); a || b || d {
 		t.link()
 	}
+	if t.noSubjects() {
+		t.link()
+	}
 	for i := range a.Sentences {
 		if c.repairReport(&a.Sentences[i]) {
 			t.relink(int32(i))
@@ -63,6 +66,38 @@ func (t *tree) liftPunctuation() bool {
 	}
 	return moved
 }
+
+// noSubjects hangs a phrase with a preposition that was read as the subject of a clause behind it on the word before it:
+// "refused a request from Peru to cross".
+func (t *tree) noSubjects() bool {
+	moved := false
+	for i := range t.tokens {
+		tok := &t.tokens[i]
+		if tok.Rel != text.RelNsubj || tok.Head < int32(i) {
+			continue
+		}
+		k := t.child(int32(i), text.RelCase)
+		if k < 1 || k > int32(i) || !leading[t.tokens[k].LowerForm()] || t.tokens[k-1].Sentence != tok.Sentence {
+			continue
+		}
+		prev := k - 1
+		if t.below(prev, int32(i)) || t.below(prev, tok.Head) {
+			continue
+		}
+		switch {
+		case t.tokens[prev].UPOS == text.NOUN:
+			tok.Head, tok.Rel = prev, text.RelNmod
+		case isVerb(&t.tokens[prev]):
+			tok.Head, tok.Rel = prev, text.RelObl
+		default:
+			continue
+		}
+		moved = true
+	}
+	return moved
+}
+
+var leading = map[string]bool{"from": true, "to": true, "with": true, "against": true, "by": true, "on": true, "at": true, "over": true, "towards": true, "toward": true}
 
 // namesOfMonths makes a name of "May" where it was read as a modal though it follows a name and a finite verb follows it.
 func (t *tree) namesOfMonths() bool {

@@ -576,6 +576,9 @@ func (c *Coder) inherit(o, m *match) {
 	if len(o.actors) == 0 && !m.sense.Sym {
 		o.actors = slices.Clone(m.actors)
 	}
+	if o.sense.Type == "AGREE" && len(m.partners) > 0 && !m.sense.Sym && c.within(o.partners, m.head) {
+		o.partners = nil // what the act inside says of its own parties is surer than who stands in its phrase
+	}
 	if len(o.partners) == 0 {
 		for _, p := range m.partners {
 			if !slices.Contains(o.actors, p) {
@@ -591,6 +594,16 @@ func (c *Coder) inherit(o, m *match) {
 		}
 	}
 	o.fired = c.enough(o)
+}
+
+// within reports whether all the parties stand below token top.
+func (c *Coder) within(parties []int32, top int32) bool {
+	for _, p := range parties {
+		if !c.tree.below(c.tree.parties[p].Head, top) {
+			return false
+		}
+	}
+	return true
 }
 
 // governedMode is the mode of a REQUEST, REJECT or THREATEN that the governed act gives.

@@ -53,7 +53,7 @@ suspected/j,accused/j  c=of:claimed
 responsible/j  c=for:asserted
 
 # Light verbs: the noun names the act.
-launch,hold,make,carry_out,conduct,mount,stage,issue,take,give,express,voice,do,have,pay,perform,wage,undertake,initiate,begin,start,open,commit,perpetrate,execute,unleash,deliver,offer,extend,lodge,file,submit,send,announce,declare,impose,place,put,sign,reach,conclude,hold_up,host,organise,organize,lead,enter,attend,join,continue,resume,step_up,intensify,escalate,renew,repeat,order,authorise,authorize,face,suffer,sustain,bring,engage,stage_out,inflict,provide,grant,announce_out,lay,exchange,present,tender,publish,release  light  ; Peru launched an attack on the rebels.
+launch,commence,hold,make,carry_out,conduct,mount,stage,issue,take,give,express,voice,do,have,pay,perform,wage,undertake,initiate,begin,start,open,commit,perpetrate,execute,unleash,deliver,offer,extend,lodge,file,submit,send,announce,declare,impose,place,put,sign,reach,conclude,hold_up,host,organise,organize,lead,enter,attend,join,continue,resume,step_up,intensify,escalate,renew,repeat,order,authorise,authorize,face,suffer,sustain,bring,engage,stage_out,inflict,provide,grant,announce_out,lay,exchange,present,tender,publish,release  light  ; Peru launched an attack on the rebels.
 come under=attack|fire|criticism|pressure|bombardment light
 
 # What a speaker says somebody must do (internal/event/demand.go).
