@@ -99,6 +99,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.scope()
 	c.repeat()
 	c.bindTimes()
+	c.dropSelf()
 	c.complete()
 	c.enumerate()
 	c.counterpart()
@@ -218,6 +219,33 @@ func (c *Coder) sameSideAny(a, b []int32) bool {
 }
 
 func (c *Coder) sameParty(p int32, list []int32) bool { return c.sameSide(list, p) }
+
+// dropSelf takes an actor out of its own recipients: "France recalled its envoy" does nothing to France. Other parties
+// of the same state (its rebels, its opposition) stay.
+func (c *Coder) dropSelf() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || len(m.actors) == 0 || len(m.partners) == 0 {
+			continue
+		}
+		m.partners = slices.DeleteFunc(slices.Clone(m.partners), func(p int32) bool {
+			return slices.ContainsFunc(m.actors, func(a int32) bool { return c.oneAndTheSame(a, p) })
+		})
+	}
+}
+
+// oneAndTheSame reports whether two parties are each a single actor, and that the same.
+func (c *Coder) oneAndTheSame(a, b int32) bool {
+	x, y := &c.tree.parties[a], &c.tree.parties[b]
+	if x.Kind == casus.PartyGiven || y.Kind == casus.PartyGiven || len(x.Actors) != 1 || len(y.Actors) != 1 {
+		return false
+	}
+	p, q := &x.Actors[0], &y.Actors[0]
+	if p.ID != "" && p.ID == q.ID {
+		return true
+	}
+	return p.Code != "" && p.Code == q.Code && p.Sector == "GOV" && q.Sector == "GOV" && p.Role == "" && q.Role == ""
+}
 
 // complete takes a missing recipient from another mention of the same act by the same actor, and a missing
 // actor likewise, marking it inferred.
