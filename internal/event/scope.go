@@ -42,6 +42,7 @@ func (c *Coder) climb(m *match, self int32) {
 	}
 	presupposed := m.nominal() // a noun inside a told clause is taken for granted
 	crossed := false           // a clause boundary behind which the noun is taken for granted
+	fixed := false             // only a voice can still change what the clause is
 	for range maxClimb {
 		c.aside(m, cur, presupposed && crossed)
 		tok := &t.tokens[cur]
@@ -54,8 +55,22 @@ func (c *Coder) climb(m *match, self int32) {
 			if !m.nominal() && t.child(cur, text.RelNsubj) != none && t.markOf(cur) != "to" && t.markOf(cur) != "that" {
 				return // "at a meeting where the two restored their ties"
 			}
+			if t.reducedRelative(cur) && !fixed && c.namingObject(m) == none {
+				// "troops deployed in Peru" are there, whatever else is said about them.
+				fixed = true
+				kept := m.status
+				defer func() {
+					if m.status != casus.Claimed {
+						m.status = kept
+					}
+				}()
+			}
 		case text.RelAclRelcl:
 			return // the writer's own words about somebody
+		case text.RelCsubj:
+			if !m.nominal() && tok.XPOS == text.TagVBG && !t.isPast(g) || !m.nominal() && t.markOf(cur) == "to" {
+				m.set(casus.Hypothetical, "as a subject")
+			}
 		case text.RelConj:
 			if finite(tok) && !isVerb(&t.tokens[g]) && t.child(g, text.RelCop) == none {
 				return // a clause hung on a noun of the clause before it
@@ -78,8 +93,14 @@ func (c *Coder) climb(m *match, self int32) {
 				m.set(casus.Negated, "under "+mark)
 			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
 				presupposed, crossed = true, true
+				if !m.nominal() && t.isPast(cur) {
+					return // told as known, whatever it goes with
+				}
+				if pointsAhead(mark) && finite(tok) && t.isFuture(g) {
+					m.set(casus.Planned, "once what is to come has come")
+				}
 			case "to":
-				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) {
+				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) {
 					m.set(casus.Planned, "purpose")
 				}
 			}
@@ -90,15 +111,18 @@ func (c *Coder) climb(m *match, self int32) {
 			c.addVoice(m, c.matches[op].subj, c.matches[op].sense.Lemma, false)
 			m.set(casus.Claimed, "blamed by another")
 		}
-		if op != none && op != self {
+		if op != none && op != self && (!fixed || c.matches[op].attr) {
 			if c.apply(m, op, cur, presupposed && crossed) {
 				return
 			}
 		}
-		if tok.Rel == text.RelXcomp && !m.nominal() {
-			c.local(m, g, false)
+		if !m.nominal() {
+			c.complement(m, op, cur, g)
 		}
 		if isVerb(&t.tokens[g]) && m.nominal() {
+			if crossed && t.isDefinite(m.head) {
+				return
+			}
 			crossed = true
 		}
 		cur = g
@@ -107,6 +131,194 @@ func (c *Coder) climb(m *match, self int32) {
 
 func finite(tok *text.Token) bool {
 	return tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBP
+}
+
+// reducedRelative: participle i describes its noun as a relative clause would.
+func (t *tree) reducedRelative(i int32) bool {
+	tok := &t.tokens[i]
+	return (tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBG) && t.child(i, text.RelMark, text.RelCase) == none
+}
+
+// isPast reports whether the clause of i stands in the past or the perfect.
+func (t *tree) isPast(i int32) bool {
+	if t.tokens[i].XPOS == text.TagVBD {
+		return true
+	}
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelAux, text.RelAuxPass, text.RelCop:
+			if x := t.tokens[c].XPOS; x == text.TagVBD || x == text.TagVBN || t.tokens[c].Lemma == "have" && x != text.TagVB {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isFuture reports whether clause i has a modal verb or is an order.
+func (t *tree) isFuture(i int32) bool {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		if t.tokens[c].Rel == text.RelAux && t.tokens[c].XPOS == text.TagMD {
+			return true
+		}
+	}
+	return t.isImperative(i)
+}
+
+// isImperative: a bare verb without subject, auxiliary or mark that heads its sentence or joins one that does.
+func (t *tree) isImperative(i int32) bool {
+	for range 6 {
+		tok := &t.tokens[i]
+		if tok.UPOS != text.VERB || tok.XPOS != text.TagVB && tok.Feats.Get(text.Mood) != text.MoodImp {
+			return false
+		}
+		if t.child(i, text.RelNsubj, text.RelNsubjPass, text.RelAux, text.RelAuxPass, text.RelMark, text.RelExpl) != none {
+			return false
+		}
+		switch tok.Rel {
+		case text.RelRoot, text.RelParataxis:
+			return true
+		case text.RelCcomp:
+			return t.tokens[tok.Head].UPOS == text.VERB
+		case text.RelConj:
+			i = tok.Head
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isDefinite reports whether noun i is known to the reader: "the war", "Peru's attack".
+func (t *tree) isDefinite(i int32) bool {
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelNmodPoss:
+			return true
+		case text.RelDet:
+			switch t.tokens[c].LowerForm() {
+			case "the", "this", "that", "these", "those":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func pointsAhead(mark string) bool {
+	return mark == "after" || mark == "before" || mark == "when" || mark == "until" || mark == "once" || mark == "as"
+}
+
+// carried are words whose infinitive happened if they did: "managed to leave", "forced them to leave", "the first to leave".
+var carried = words(`manage begin start continue come help get happen prove turn proceed remain seem appear tend go live return cease force cause lead
+prompt compel drive induce persuade convince use know find see hear show say report believe think first last only second third able make watch
+decide resolve vote choose move decision vote right step fail refuse decline neglect stop find serve suffice`)
+
+// doubting are words under whose negation a clause is not so, or not known to be.
+var doubting = map[string]casus.Status{"think": casus.Negated, "believe": casus.Negated, "expect": casus.Negated, "suppose": casus.Negated, "feel": casus.Negated,
+	"true": casus.Negated, "say": casus.Hypothetical, "confirm": casus.Hypothetical, "clear": casus.Hypothetical, "sure": casus.Hypothetical, "certain": casus.Hypothetical,
+	"evidence": casus.Hypothetical, "indication": casus.Hypothetical, "sign": casus.Hypothetical, "mean": casus.Hypothetical, "guarantee": casus.Hypothetical}
+
+func words(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// complement reads what a governor g without an entry of its own (op none, or not for this place) does to the clause at cur.
+func (c *Coder) complement(m *match, op, cur, g int32) {
+	t := &c.tree
+	tok := &t.tokens[cur]
+	switch tok.Rel {
+	case text.RelXcomp, text.RelAcl, text.RelCcomp:
+		if t.markOf(cur) == "to" && !c.ruled(op, cur) && !carried[t.tokens[g].Lemma] && !c.ranked(g) && !c.spokenThen(m, g) {
+			m.set(casus.Planned, "infinitive")
+		}
+	}
+	switch tok.Rel {
+	case text.RelXcomp:
+		c.local(m, g, false)
+	case text.RelCcomp:
+		if s, ok := doubting[t.tokens[g].Lemma]; ok && c.denies(g) {
+			m.set(s, "not "+t.tokens[g].Lemma)
+		}
+	}
+}
+
+// namingObject is the object that names the act of a match whose verb is there to carry it ("made threats"), none where the verb
+// itself names it.
+func (c *Coder) namingObject(m *match) int32 {
+	if m.light != none && m.sense.POS == 'n' {
+		return m.head
+	}
+	for i := range m.sense.constraints {
+		if k := &m.sense.constraints[i]; k.place.kind == placeObj && !isActorConstraint(*k) {
+			var f frame
+			c.tree.frameOf(m.head, &f)
+			return f.obj
+		}
+	}
+	return none
+}
+
+// isLight reports whether verb i may lend its subject to an event noun.
+func (c *Coder) isLight(i int32) bool {
+	return slices.ContainsFunc(c.lex.verbs[c.tree.tokens[i].Lemma], func(s int32) bool { return c.lex.Senses[s].Light })
+}
+
+// spokenThen: words are said by the act they are the purpose of ("summoned the envoy to complain"), and an event known to the
+// reader took place ("what they needed to carry out the attack").
+func (c *Coder) spokenThen(m *match, g int32) bool {
+	if n := c.namingObject(m); n != none && c.tree.isDefinite(n) && c.isLight(m.clause()) {
+		return true
+	}
+	switch m.typ {
+	case "ACCUSE", "SUPPORT", "REJECT", "REQUEST", "PROTEST":
+		return isVerb(&c.tree.tokens[g]) && c.tree.isPast(g)
+	}
+	return false
+}
+
+// ranked: "the first country to recognise it", "the only one to leave" did so.
+func (c *Coder) ranked(i int32) bool {
+	t := &c.tree
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		if r := t.tokens[k].Rel; r == text.RelAmod || r == text.RelNummod || r == text.RelAdvmod {
+			switch t.tokens[k].LowerForm() {
+			case "first", "last", "latest", "only":
+				return true
+			}
+			if form := t.tokens[k].Form; t.tokens[k].Feats.Get(text.NumType) == text.NumTypeOrd || form[0] >= '0' && form[0] <= '9' && strings.HasSuffix(form, "th") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ruled reports whether the entry at a governor says something about the place of token cur.
+func (c *Coder) ruled(op, cur int32) bool {
+	if op == none {
+		return false
+	}
+	o := &c.matches[op]
+	var f frame
+	c.tree.frameOf(o.head, &f)
+	return slices.ContainsFunc(o.effects, func(e contentEffect) bool { return c.holds(&f, e.place, cur) })
+}
+
+// denies reports whether word i is negated: "did not", "no evidence".
+func (c *Coder) denies(i int32) bool {
+	t := &c.tree
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		switch t.tokens[k].LowerForm() {
+		case "not", "n't", "never", "no", "nor", "neither":
+			return t.tokens[k].Rel == text.RelAdvmod || t.tokens[k].Rel == text.RelDet
+		}
+	}
+	return false
 }
 
 // decided: "took the decision to cut ties" is no purpose but the act itself.
@@ -243,9 +455,38 @@ func (c *Coder) local(m *match, v int32, own bool) {
 	if negated {
 		m.set(casus.Negated, "negation")
 	}
-	if own && c.isQuestion(v) {
+	if own && c.asks(v) && c.isQuestion(v) {
 		m.set(casus.Hypothetical, "question")
 	}
+	if t.isImperative(v) {
+		m.set(casus.Hypothetical, "an order")
+	}
+}
+
+// asks: v heads the question itself, and the question is whether, not why or how.
+func (c *Coder) asks(v int32) bool {
+	t := &c.tree
+	for range maxClimb {
+		for k := t.first[v]; k >= 0; k = t.next[k] {
+			switch t.tokens[k].LowerForm() {
+			case "why", "how", "when", "where", "who", "what", "which":
+				if k < v {
+					return false
+				}
+			}
+		}
+		switch t.tokens[v].Rel {
+		case text.RelConj, text.RelXcomp:
+			v = t.tokens[v].Head
+		case text.RelRoot, text.RelParataxis:
+			return true
+		case text.RelCcomp:
+			return t.child(v, text.RelMark) == none
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ceases: what somebody no longer recognises he has ceased to recognise.
