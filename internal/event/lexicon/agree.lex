@@ -5,13 +5,14 @@
 agree,consent,accede   xcomp=* c=xcomp:agree r=with,in:xcomp,xcomp   ; Gabon agreed to send doctors to Togo.
 agree,consent   ccomp=* c=ccomp:agree r=with,in:ccomp sym   ; Gabon and Togo agreed that the road should be built.
 agree,consent,assent,accede,acquiesce   to=* c=to:agree r=with,of,by,from,in:to,to   ; Gabon agreed to the Togolese proposal.
-agree   on=* c=on:agree r=with,in:on sym   ; Gabon agreed with Togo on a timetable.
-agree   upon=* c=upon:agree r=with,in:upon sym   ; Gabon agreed upon a plan with Togo.
-agree   obj=* c=obj:agree r=with,in:obj sym   ; Gabon agreed a plan with Togo.
+agree   on=* c=on:agree r=with,in:with sym   ; Gabon agreed with Togo on a timetable.
+agree   upon=* c=upon:agree r=with,in:with sym   ; Gabon agreed upon a plan with Togo.
+agree   obj=* c=obj:agree r=with,in:with sym   ; Gabon agreed a plan with Togo.
 agree   with=$actor obj=! r=with sym   ; Gabon agreed with Togo.
 agree   subj=$actor obj=! xcomp=! ccomp=! a=subj r=with sym need=ar weak   ; Gabon agreed with Togo.
 agree   in=principle c=xcomp:agree,to:agree,on:agree r=with,in:to sym   ; Gabon agreed in principle to a deal with Togo.
-reach,strike,clinch,cut,hammer_out,work_out,thrash_out,wrap_up,close,secure,hash_out,land,nail_down,sew_up,tie_up,iron_out,negotiate,forge,stitch_up,achieve,find,get,obtain,make,draw_up   obj=@accord|consensus|compromise|understanding|breakthrough|settlement|agreement a=subj,between r=with,between,in:with,in:obj sym act=-   ; Gabon reached an agreement with Togo.
+reach,strike,clinch,cut,hammer_out,work_out,thrash_out,wrap_up,close,secure,hash_out,land,nail_down,sew_up,tie_up,iron_out,negotiate,forge,stitch_up,achieve,find,get,obtain,make,draw_up   obj=@accord|consensus|compromise|understanding|breakthrough|settlement|agreement a=subj,between r=with,between,in:with sym act=-   ; Gabon reached an agreement with Togo.
+reach,strike,clinch,seal,hammer_out,forge,secure,land,conclude,cut,cement   obj=agreement|deal|accord|pact|treaty a=subj,between r=with,between,in:with sym type=SUPPORT act=-   ; Gabon reached a deal with Togo.
 come   to=agreement|understanding|terms|consensus|compromise|arrangement|deal r=with,in:with sym act=-   ; Gabon came to an agreement with Togo.
 arrive   at=agreement|understanding|consensus|compromise|deal r=with sym act=-   ; Gabon arrived at a compromise with Togo.
 reach   obj=@peaceaccord|peace a=subj,between r=with,in:obj sym act=-   ; Gabon reached a peace deal with the rebels.

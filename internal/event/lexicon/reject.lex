@@ -188,7 +188,7 @@ decline             by=*  obj=!  xcomp=!
 decline             in=*  obj=!  xcomp=!
 decline             from=*  obj=!  xcomp=!
 decline             since=*  obj=!  xcomp=!
-oppose              obj=side|team
+oppose              obj=side|team|voice|view|opinion|faction|end|direction
 reject              obj=organ|transplant
 break               obj=record|news|leg|arm|silence|ground|ice|deadlock|law|fast|tie|window
 break               obj=sound_barrier|barrier

@@ -185,3 +185,4 @@ want                xcomp=*  obj=!
 hope                xcomp=*
 plead               xcomp=guilty|innocent|insanity
 plead               obj=guilty|innocent|insanity|case
+want                obj=it|this|that  xcomp=*
