@@ -285,6 +285,9 @@ func nearest(i, n int) []int {
 
 // mentions turns what is left into the result.
 func (c *Coder) mentions() []Mention {
+	if len(c.tree.a.Sentences) >= 3 && !c.given && !c.namesAnyone() {
+		return nil
+	}
 	var out []Mention
 	for i := range c.matches {
 		m := &c.matches[i]
@@ -297,6 +300,27 @@ func (c *Coder) mentions() []Mention {
 		out = append(out, c.mention(m))
 	}
 	return out
+}
+
+// namesAnyone reports whether some event of the document has a party that the text names or ties to a state or
+// organisation. A report of some length whose "critics", "crews" and "captains" belong to nobody is not about politics.
+func (c *Coder) namesAnyone() bool {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() {
+			continue
+		}
+		for _, list := range [2][]int32{m.actors, m.partners} {
+			for _, p := range list {
+				party := &c.tree.parties[p]
+				named := party.Kind == casus.PartyName || party.Kind == casus.PartyMetonym || party.Kind == casus.PartyAdjective || party.Confidence > 0.7
+				if named && c.politicalParty(p) && party.Actors[0].Code != "" && party.Actors[0].Sector != "CVL" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // doubles reports whether the sentence already has the happening under the same type: same

@@ -44,6 +44,12 @@ func (c *Coder) members(side, other []int32, actors bool) []int32 {
 			}
 		}
 		out = append(out, p)
+		for _, q := range c.listedIn(p) {
+			add(q)
+		}
+		if actors && c.singular(p) {
+			continue
+		}
 		if list := c.enumerated(p); len(list) > 1 || len(list) == 1 && c.joined(p, list[0]) {
 			for _, q := range list {
 				add(q)
@@ -51,6 +57,37 @@ func (c *Coder) members(side, other []int32, actors bool) []int32 {
 		}
 	}
 	return out
+}
+
+// listedIn are the states listed behind one that a phrase holds: "diplomats from Peru, Chile, and Ghana".
+func (c *Coder) listedIn(p int32) []int32 {
+	party := &c.tree.parties[p]
+	if c.bareState(p) {
+		return nil
+	}
+	var out []int32
+	for q := range c.tree.parties {
+		in := &c.tree.parties[q]
+		if !c.bareState(int32(q)) || in.CoreFirst < party.First || in.CoreFirst > party.Last+3 || !c.sameCode([]int32{p}, int32(q)) {
+			continue
+		}
+		for _, r := range c.enumerated(int32(q)) {
+			if c.tree.parties[r].CoreFirst > in.CoreFirst && !c.sameCode([]int32{p}, r) && !c.finiteBehind(r) {
+				out = append(out, r)
+			}
+		}
+		break
+	}
+	return out
+}
+
+// singular: the party stands before a verb in the singular, which has no list for its subject.
+func (c *Coder) singular(p int32) bool {
+	k := c.tree.parties[p].CoreLast
+	for int(k) < len(c.tree.tokens) && c.tree.tokens[k].UPOS == text.ADV {
+		k++
+	}
+	return int(k) < len(c.tree.tokens) && c.tree.tokens[k].XPOS == text.TagVBZ
 }
 
 // finiteBehind: a finite verb follows the party: it opens a clause and ends no list.

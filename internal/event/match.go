@@ -510,6 +510,10 @@ var makerVerbs = map[string]bool{"make": true, "file": true, "lodge": true, "sub
 func (c *Coder) findParties(m *match, f *frame) {
 	c.wantsPlace = true
 	m.actors = c.firstPlace(m.sense.actor, f, nil, nil)
+	if f.passive && f.subj == none && c.ofOwner(m, f) {
+		// "Chile's envoy to Peru was expelled from the country": the country is not the envoy's own.
+		m.actors = c.firstPlace(slices.DeleteFunc(slices.Clone(m.sense.actor), func(p place) bool { return p.kind == placeHost }), f, nil, nil)
+	}
 	var apart []int32 // a relation joins two: whoever is of the actor's own side is not its recipient
 	if a := casus.TheCodebook().Act(m.sense.Act); a != nil && (a.Track != "" || a.Direction == casus.HostToSender) {
 		apart = m.actors
@@ -548,6 +552,15 @@ func (c *Coder) findParties(m *match, f *frame) {
 		m.actors = append(m.actors, m.partners...)
 		m.partners = nil
 	}
+}
+
+// ofOwner: the actor found for an act of the host against what another sent is the sender itself.
+func (c *Coder) ofOwner(m *match, f *frame) bool {
+	if a := casus.TheCodebook().Act(m.sense.Act); a == nil || a.Direction != casus.HostToSender || f.obj == none {
+		return false
+	}
+	owner := c.partiesAt(f.obj, true, nil)
+	return len(owner) > 0 && c.sameSide(m.actors, owner[0])
 }
 
 // reciprocal: "Spain and Peru each expelled two diplomats", "expelled each other's envoys": all are actors.

@@ -102,7 +102,7 @@ func (c *Coder) linearOf(i int32) (linear, bool) {
 		return l, false
 	}
 	tag := t.tokens[i].XPOS
-	if tag == text.TagVBG && k == i-1 || tag == text.TagVBN && k == i-1 || tag == text.TagVB && k == i-1 && !c.plural(k) {
+	if tag == text.TagVBG && k == i-1 || tag == text.TagVBN && k == i-1 && t.tokens[i].LowerForm() != t.tokens[i].Lemma || tag == text.TagVB && k == i-1 && !c.plural(k) {
 		return l, false
 	}
 	if l.passive {
@@ -304,6 +304,9 @@ func (c *Coder) readBehind(l *linear) {
 		tok := &t.tokens[k]
 		word := tok.LowerForm()
 		known := c.lex.mission[word] // a noun whatever the tagger says
+		if k == l.verb+1 && particles[word] {
+			continue // "breaks off relations", the particle taken for a preposition
+		}
 		switch {
 		case tok.Form == ";" || tok.Form == ":" || !known && (tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBP || tok.XPOS == text.TagMD) ||
 			!known && tok.XPOS == text.TagVBD && word != "amid" || tok.XPOS == text.TagWDT || tok.XPOS == text.TagWP || tok.XPOS == text.TagWRB:
@@ -342,6 +345,8 @@ func (c *Coder) readBehind(l *linear) {
 		}
 	}
 }
+
+var particles = map[string]bool{"off": true, "out": true, "up": true, "down": true, "back": true, "home": true, "away": true}
 
 // apposition: "its ambassador", "a diplomat" after a comma tells who was named before it.
 func (c *Coder) apposition(k int32) bool {

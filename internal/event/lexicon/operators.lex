@@ -40,6 +40,7 @@ rule_out,exclude  c=obj:negated,xcomp:negated,ccomp:negated
 deny,dispute,refute,rebut,reject,dismiss,contradict,disprove  c=ccomp:denied,xcomp:denied,obj:denied  ; Peru denied attacking the convoy.
 denial/n  c=of:denied,ccomp:denied  ; The denial of an attack came late.
 doubt,question  c=ccomp:hypothetical,obj:hypothetical
+interested/j,aimed/j,focused/j,committed/j,open/j,close/j,opposed/j  c=in:planned,at:planned,on:planned,to:planned  ; Peru is interested in restoring ties.
 unlikely/j,unable/j,unwilling/j,reluctant/j  c=xcomp:negated  ; Peru is unlikely to withdraw.
 lack,miss  c=obj:negated
 

@@ -16,7 +16,7 @@ end/n   to=@ties a=poss,subj,by r=with,in:to weak   ; Peru announced an end to d
 
 [SANCTION/discontinue act=suspend_relations ctx=diplomatic]
 suspend,freeze,pause,halt,interrupt,mothball   obj=@ties a=subj,between r=with,to,toward,towards,in:obj need=any   ; Benin suspended diplomatic relations with Niger.
-suspend,freeze,cut_off,cut,halt,pause,end   obj=tie[top-level|high-level|ministerial]|contact[top-level|high-level|ministerial|diplomatic]|interaction|interaction[diplomatic]|dealing[diplomatic]|exchange[diplomatic] a=subj r=with,to need=any   ; Benin cut off all top-level ties with Niger.
+suspend,freeze,cut_off,cut,halt,pause,end   obj=tie[top-level|high-level|level|ministerial]|contact[top-level|high-level|ministerial|diplomatic]|interaction|interaction[diplomatic]|dealing[diplomatic]|exchange[diplomatic] a=subj r=with,to need=any   ; Benin cut off all top-level ties with Niger.
 put,place   obj=@ties on=hold|ice|pause r=with,to,in:obj need=any   ; Benin put its ties with Niger on hold.
 suspension,freeze,freezing,halt,interruption,pausing/n   of=@ties a=poss,subj,by,amod,between r=with,in:of need=any   ; The suspension of relations with Niger was decided on Monday.
 freeze,pause,suspension/n   in=@ties a=poss,subj,by,amod,between r=with,in:in need=any   ; Benin declared a freeze in diplomatic relations with Niger.
@@ -123,6 +123,7 @@ removal,expulsion,ouster/n   of=@ambassador poss=$state a=poss r=in:of,of need=a
 # Who stands in for an ambassador is expelled as a diplomat.
 [SANCTION/expel act=expel_diplomats ctx=diplomatic]
 expel,eject,evict,banish,oust,deport,boot   obj=ambassador[deputy]|head[deputy]|chief[deputy]|@charge a=subj,host,to r=in:obj,of,from,in:of n=expelled:obj need=any   ; Samoa expelled the Tongan chargé d'affaires.
+expel,eject,evict,banish,oust,deport,boot   obj=ambassador[deputy]|@charge from=* a=subj,host,to r=in:obj,of n=expelled:obj need=any   ; Samoa expelled the Tongan deputy ambassador from the country.
 kick_out,throw_out,boot_out,turf_out,send_home,send_back,order_out,drive_out,force_out   obj=ambassador[deputy]|@charge a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa threw out the Tongan deputy ambassador.
 order,tell,ask,instruct,direct,command,force,give   obj=ambassador[deputy]|@charge xcomp=leave|depart|quit|go|pack|exit a=subj,host,in:xcomp,to r=in:obj,of need=any   ; Samoa ordered the Tongan chargé d'affaires to leave.
 declare,name,brand,pronounce,designate,label,proclaim,deem   obj=ambassador[deputy]|@charge xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,of need=any   ; Samoa declared the Tongan chargé d'affaires persona non grata.
@@ -166,7 +167,7 @@ evacuate,withdraw,pull_out,airlift,remove,recall,relocate,fly_out   obj=@mission
 evacuate,withdraw,pull_out   obj=@missionpeople at=@mission a=subj r=in:at,host need=any   ; Malta withdrew most employees at its embassy in Libya.
 evacuate,withdraw,recall,pull_out   obj=@missionpeople of=@mission a=subj r=in:of,host need=any   ; Malta withdrew the staff of its embassy in Libya.
 order,tell,ask,instruct,direct   obj=@missionpeople|family|@embassystaff xcomp=evacuate a=subj r=xcomp,in:xcomp,from,host need=any   ; Malta ordered non-essential staff to evacuate its embassy in Libya.
-order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=xcomp,in:xcomp,in:at,in:in,at,in,host,in:obj need=any   ; Malta ordered the families of its diplomats to leave Libya.
+order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=in:at,xcomp,in:xcomp,in:in,at,in,host,in:obj need=any   ; Malta ordered the families of its diplomats to leave Libya.
 order,authorise,authorize,permit   obj=departure|evacuation c=obj:absorb of=@embassystaff|family|staff|personnel|employee|dependant|dependent a=subj r=from,in:of,host need=any   ; Malta authorised the departure of embassy staff from Tripoli.
 reduce,cut,draw_down,trim,halve,downsize,slash,scale_back,scale_down,thin_out   obj=staff[embassy|diplomatic|consular]|personnel[embassy|diplomatic]|staffing[embassy] a=subj r=in,at,host,in:obj need=any   ; Malta cut its embassy staff in Libya.
 reduce,cut,trim,halve,downsize,slash,draw_down   obj=staff|staffing|personnel|size|number at=@mission a=subj r=in:at,host need=any   ; Malta reduced staff at its embassy in Libya.

@@ -2,7 +2,7 @@
 
 # Diplomatic ties
 [SUPPORT act=restore_relations ctx=diplomatic]
-restore,resume,reestablish,re-establish,renew,revive,normalise,normalize,reinstate,reinstitute,reopen,re-open,unfreeze,re-start,restart,recommence,re-forge   obj=@ties|relationship[diplomatic|-] a=subj,between r=with,to,in:obj sym   ; Jordan restored diplomatic relations with Qatar.
+restore,resume,reestablish,re-establish,renew,revive,normalise,normalize,reinstate,reinstitute,reopen,re-open,unfreeze,re-start,restart,recommence,re-forge   obj=@ties|relationship[diplomatic] a=subj,between r=with,to,in:obj sym   ; Jordan restored diplomatic relations with Qatar.
 pick_up,take_up   obj=@ties a=subj,between r=with,in:obj sym weak   ; Jordan patched up relations with Qatar.
 normalise,normalize,reconcile   with=$state obj=! r=with sym weak   ; Jordan normalised with Qatar.
 restoration,resumption,reestablishment,re-establishment,normalisation,normalization,renewal,revival/n   of=@ties|relationship[diplomatic] a=poss,subj,by,amod,between r=with,in:of sym   ; The restoration of diplomatic ties between Jordan and Qatar took a year.
