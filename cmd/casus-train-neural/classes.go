@@ -37,6 +37,7 @@ func tidy(t *text.Token) text.Feats {
 	return f
 }
 
+// newClasser finds the classes and the features of words in the sentences trained on.
 func newClasser(trees []tree) *classer {
 	c := &classer{ids: map[neural.Class]int32{}, feats: map[uint32]uint32{}}
 	count := map[neural.Class]int{}
@@ -111,6 +112,7 @@ func commonest(m map[text.Feats]int) text.Feats {
 	return best
 }
 
+// learnFeats lists the words whose features in a class are not those of most.
 func (c *classer) learnFeats(trees []tree) {
 	counts := map[uint32]map[text.Feats]int{}
 	class := map[uint32]int32{}

@@ -15,26 +15,36 @@ type view struct {
 func dense(v []float32, cols int) view      { return view{v, cols, 1} }
 func transposed(v []float32, cols int) view { return view{v, 1, cols} }
 
-var packedA, packedB []float32
+var packedB, lastRows []float32
 
 // gemm adds a·b to c: a is m by k, b is k by n, c is m by n with rows of ldc values.
 func gemm(m, n, k int, a, b view, c []float32, ldc int) {
 	if m == 0 || n == 0 || k == 0 {
 		return
 	}
-	packedA = pack(packedA, a.v, m, k, panelRows, a.rs, a.cs)
 	packedB = pack(packedB, b.v, n, k, panelCols, b.cs, b.rs)
+	// The last rows, where there are too few for the kernel, are copied and filled up.
+	whole := m / panelRows * panelRows
+	if whole < m {
+		lastRows = pack(lastRows, a.v[whole*a.rs:], m-whole, k, panelRows, a.rs, a.cs)
+	}
 	var edge [panelRows * panelCols]float32
 	for j := 0; j < n; j += panelCols {
 		pb := &packedB[j*k]
 		for i := 0; i < m; i += panelRows {
-			pa := &packedA[i*k]
-			if i+panelRows <= m && j+panelCols <= n {
-				kernel(k, pa, pb, &c[i*ldc+j], ldc)
+			var pa *float32
+			rs, cs := a.rs, a.cs
+			if i < whole {
+				pa = &a.v[i*rs]
+			} else {
+				pa, rs, cs = &lastRows[0], 1, panelRows
+			}
+			if i < whole && j+panelCols <= n {
+				kernel(k, pa, rs, cs, pb, &c[i*ldc+j], ldc)
 				continue
 			}
 			clear(edge[:])
-			kernel(k, pa, pb, &edge[0], panelCols)
+			kernel(k, pa, rs, cs, pb, &edge[0], panelCols)
 			for r := i; r < min(m, i+panelRows); r++ {
 				for s := j; s < min(n, j+panelCols); s++ {
 					c[r*ldc+s] += edge[(r-i)*panelCols+s-j]
@@ -76,10 +86,11 @@ func pack(buf, v []float32, n, k, width, line, step int) []float32 {
 }
 
 // kernelGo is kernel for machines without the instructions it wants.
-func kernelGo(k int, a, b []float32, c []float32, ldc int) {
+func kernelGo(k int, a []float32, rs, cs int, b []float32, c []float32, ldc int) {
 	for p := 0; p < k; p++ {
-		ra, rb := a[p*panelRows:][:panelRows], b[p*panelCols:][:panelCols]
-		for i, x := range ra {
+		rb := b[p*panelCols:][:panelCols]
+		for i := 0; i < panelRows; i++ {
+			x := a[p*cs+i*rs]
 			row := c[i*ldc:][:panelCols]
 			for j, y := range rb {
 				row[j] += x * y

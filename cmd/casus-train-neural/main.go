@@ -1,4 +1,14 @@
-// Casus-train-neural trains the neural tagger and parser.
+// Casus-train-neural trains the neural tagger and parser and writes the model that
+// the program embeds.
+//
+//	go run ./cmd/casus-train-neural -data ../shared/data -vectors vec.bin
+//
+// It reads the treebanks and the raw text below -data, makes word vectors from the
+// raw text and keeps them in the file -vectors, trains the network and writes the
+// model to -out after every pass, beside it the weights as trained (ending .net).
+// On one kind of processor the same data and -seed give the same file. With
+// -annotate FILE it prints the CoNLL-U that the model -out makes of a text, or,
+// with -gold, of a CoNLL-U file whose tokens are kept.
 package main
 
 import (
@@ -8,12 +18,14 @@ import (
 	"path/filepath"
 )
 
+// trainer is a run of the program.
 type trainer struct {
 	data, out, vectors string
 	seed               int64
 	epochs, every      int
+	telegrams          int
 	rate               float64
-	resume             string
+	from, resume       string
 	trees              []tree
 	ready              []*example
 	dev                []section
@@ -38,6 +50,8 @@ func main() {
 	flag.Float64Var(&t.rate, "rate", 0.002, "highest rate of learning")
 	annotate := flag.String("annotate", "", "print CoNLL-U for this file, read with the model -out, instead of training")
 	gold := flag.Bool("gold", false, "the file of -annotate is CoNLL-U, keep its tokens")
+	flag.IntVar(&t.telegrams, "telegrams", 0, "show one in so many sentences once more in the style of wires, 0 for none")
+	flag.StringVar(&t.from, "from", "", "go on from the weights kept in this file")
 	flag.StringVar(&t.resume, "pack", "", "write the model from the weights kept in this file instead of training")
 	flag.Parse()
 	if *annotate != "" {
@@ -59,6 +73,7 @@ func main() {
 	}
 }
 
+// load reads the treebanks.
 func (t *trainer) load() error {
 	read := func(name string) ([]tree, error) {
 		return readTrees(filepath.Join(t.data, filepath.FromSlash(name)))

@@ -13,6 +13,7 @@ type param struct {
 	name       string
 	rows, cols int
 	w, g, m, v []float32
+	mean       []float32 // of the weights of late, see blend
 	// touched rows of a table that is updated row by row; nil for dense weights.
 	touched []int32
 	mark    []bool
@@ -61,12 +62,13 @@ const (
 
 // Dropped shares.
 const (
-	dropInput  = 0.2
-	dropLayer  = 0.3
-	dropTop    = 0.3
+	dropInput  = 0.15
+	dropLayer  = 0.25
+	dropTop    = 0.25
 	wordRarity = 0.4 // a word seen n times in training is left out at rarity/(rarity+n)
 )
 
+// net is the network being trained. Dense weights have a row per input.
 type net struct {
 	classes              int
 	word, suffix, prefix *param
@@ -125,36 +127,31 @@ type example struct {
 	class []int32
 	head  []int32
 	rel   []int32
-	doc   string
 }
 
-// batch is what one pass computes.
+// batch is what one pass computes; rows are tokens, buffers are kept from pass to pass.
 type batch struct {
-	ex        []*example
-	start     []int // of each sentence among the tokens, and the end
-	n         int
-	noWord    []bool
-	x0, d0    []float32
-	pre       []float32 // before maxout
-	x         [layers + 1][]float32
-	xd        [layers][]float32
-	mask      [layers][]float32
-	u         [layers][]float32
-	c, f, r   [layers][]float32
-	tagIn     []float32
-	tagMask   []float32
-	logits    []float32
-	topIn     []float32
-	topMask   []float32
-	z, zMask  []float32
-	dx        [layers + 1][]float32
-	dz        []float32
-	loss      [3]float64
-	right     [3]int
-	arcs      [][]float32 // scores per sentence: n by n+1
-	bestHead  []int32
-	bestRel   []int32
-	bestClass []int32
+	ex       []*example
+	start    []int // of each sentence among the tokens, and the end
+	n        int
+	noWord   []bool
+	x0, d0   []float32
+	pre      []float32 // before maxout
+	x        [layers + 1][]float32
+	xd       [layers][]float32
+	mask     [layers][]float32
+	u        [layers][]float32
+	c, f, r  [layers][]float32
+	tagIn    []float32
+	tagMask  []float32
+	logits   []float32
+	topIn    []float32
+	topMask  []float32
+	z, zMask []float32
+	dx       [layers + 1][]float32
+	dz       []float32
+	loss     [3]float64
+	right    [3]int
 }
 
 func zeros(buf []float32, n int) []float32 {
@@ -166,9 +163,6 @@ func zeros(buf []float32, n int) []float32 {
 	return buf
 }
 
-// sigmoid is neural.Sigmoid.
-func sigmoid(x float32) float32 { return neural.Sigmoid(x) }
-
 func (n *net) set(b *batch, ex []*example) {
 	b.ex, b.start, b.n = ex, b.start[:0], 0
 	for _, e := range ex {
@@ -178,7 +172,7 @@ func (n *net) set(b *batch, ex []*example) {
 	b.start = append(b.start, b.n)
 }
 
-// inputs fills x0 from the tables.
+// embed fills x0 from the tables.
 func (n *net) embed(b *batch, train bool) {
 	b.x0 = zeros(b.x0, b.n*inputs)
 	b.d0 = zeros(b.d0, b.n*inputs)
@@ -359,8 +353,8 @@ func (n *net) scan(b *batch, l, d, from, to, step int) {
 		y := b.x[l+1][i*width+d*hidden:][:hidden]
 		cn, fn, rn := b.c[l][i*width+d*hidden:][:hidden], b.f[l][i*width+d*hidden:][:hidden], b.r[l][i*width+d*hidden:][:hidden]
 		for k := range c {
-			f := sigmoid(u[hidden+k] + vf[k]*c[k] + bf[k])
-			r := sigmoid(u[2*hidden+k] + vr[k]*c[k] + br[k])
+			f := neural.Sigmoid(u[hidden+k] + vf[k]*c[k] + bf[k])
+			r := neural.Sigmoid(u[2*hidden+k] + vr[k]*c[k] + br[k])
 			v := u[k] + f*(c[k]-u[k])
 			fn[k], rn[k], cn[k] = f, r, v
 			y[k] = x[k] + r*(v-x[k])
@@ -668,5 +662,34 @@ func (p *param) each(f func(from, to int)) {
 	}
 	for _, r := range p.touched {
 		f(int(r)*p.cols, (int(r)+1)*p.cols)
+	}
+}
+
+// blend moves the running means towards the weights at step t; it is called every
+// blendEvery-th step.
+func (n *net) blend(t int) {
+	share := max(blendShare, 10/float32(10+t))
+	for _, p := range n.params {
+		if p.mean == nil {
+			p.mean = append([]float32(nil), p.w...)
+		}
+		for i, w := range p.w {
+			p.mean[i] += share * (w - p.mean[i])
+		}
+	}
+}
+
+// Pace of the running means: about the last pass counts.
+const (
+	blendEvery = 8
+	blendShare = 0.016
+)
+
+// swap exchanges the weights and their running means.
+func (n *net) swap() {
+	for _, p := range n.params {
+		if p.mean != nil {
+			p.w, p.mean = p.mean, p.w
+		}
 	}
 }

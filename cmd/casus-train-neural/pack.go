@@ -8,7 +8,8 @@ import (
 )
 
 // pack returns the model file of the network as trained so far.
-func (n *net) pack(c *classer, words []string) []byte {
+func (c *course) pack() []byte {
+	n := c.net
 	w := neural.Weights{
 		Classes: c.classes, Feats: c.feats, VectorOf: map[uint32]uint32{}, Vectors: n.vectors,
 		Word: n.word.w, Suffix: n.suffix.w, Prefix: n.prefix.w,
@@ -16,7 +17,7 @@ func (n *net) pack(c *classer, words []string) []byte {
 		Top: n.top.w, TopBias: n.topBias.w, Bilinear: n.bilinear.w, HeadBias: n.headBias.w,
 		Rel: n.rel.w, RelBias: n.relBias.w, RootArc: n.rootArc.w, RootRel: n.rootRel.w, Distance: n.distance.w,
 	}
-	for i, s := range words {
+	for i, s := range c.words {
 		if k := linear.Key(linear.Lower(s)); i > 0 && w.VectorOf[k] == 0 {
 			w.VectorOf[k] = uint32(i)
 		}
@@ -29,6 +30,4 @@ func (n *net) pack(c *classer, words []string) []byte {
 }
 
 // write writes the model file.
-func (t *trainer) write(n *net, c *classer, words []string) error {
-	return os.WriteFile(t.out, n.pack(c, words), 0o644)
-}
+func (c *course) write() error { return os.WriteFile(c.out, c.pack(), 0o644) }

@@ -21,16 +21,112 @@ const (
 	longest    = 120 // longer sentences are left out
 )
 
-// examples makes trees ready; counts of lower-case forms tell the rare words.
-func (t *trainer) example(s *tree, c *classer, counts map[string]int) *example {
-	e := &example{doc: s.doc}
+// course is what a training run needs besides the network.
+type course struct {
+	*trainer
+	*classer
+	net    *net
+	counts map[string]int // of lower-case forms
+	words  []string       // that have vectors
+	rng    *rand.Rand
+	step   int
+	steps  int // of all passes
+}
+
+// train trains the network and writes it after every pass.
+func (t *trainer) train() error {
+	c, err := t.begin()
+	if err != nil {
+		return err
+	}
+	if t.resume != "" {
+		if err := c.net.load(t.resume); err != nil {
+			return err
+		}
+		return c.write()
+	}
+	if t.from != "" {
+		if err := c.net.load(t.from); err != nil {
+			return err
+		}
+	}
+	for epoch := 1; epoch <= t.epochs; epoch++ {
+		c.pass(epoch)
+		c.net.swap()
+		if err := c.net.save(t.out + ".net"); err != nil {
+			return err
+		}
+		if err := c.write(); err != nil {
+			return err
+		}
+		if epoch%t.every == 0 || epoch == t.epochs {
+			c.score()
+		}
+		c.net.swap()
+	}
+	return nil
+}
+
+// begin makes a network that has learnt nothing.
+func (t *trainer) begin() (*course, error) {
+	c := &course{trainer: t, classer: newClasser(t.trees), counts: map[string]int{}, rng: rand.New(rand.NewSource(t.seed + 1))}
+	log.Printf("%d classes", len(c.classes))
+	size := 0
+	for i := range t.trees {
+		size += len(t.trees[i].toks)
+		for k := range t.trees[i].toks {
+			c.counts[neural.Normal(t.trees[i].toks[k].Form)]++
+		}
+	}
+	c.steps = t.epochs * ((size+size/12)/batchWords + 1)
+	c.net = newNet(len(c.classes), t.seed)
+	var err error
+	if c.words, c.net.vectors, err = readVectors(t.vectors); err != nil {
+		return nil, err
+	}
+	c.net.vectorOf = map[uint32]int32{}
+	for i, w := range c.words {
+		if k := linear.Key(linear.Lower(w)); i > 0 && c.net.vectorOf[k] == 0 {
+			c.net.vectorOf[k] = int32(i)
+		}
+	}
+	return c, nil
+}
+
+// pass shows the network all sentences once. The rate rises at first, then falls
+// to almost nothing.
+func (c *course) pass(epoch int) {
+	ex := c.examples()
+	var b batch
+	seen := 0
+	for len(ex) > 0 {
+		k, words := 0, 0
+		for k < len(ex) && (k == 0 || words+len(ex[k].atoms) <= batchWords) {
+			words += len(ex[k].atoms)
+			k++
+		}
+		c.net.forward(&b, ex[:k], true)
+		c.net.learn(&b)
+		c.step++
+		c.net.step(c.rate*min(float64(c.step)/warmSteps, max(0.01, 1-float64(c.step)/float64(c.steps))), c.step)
+		if c.step%blendEvery == 0 {
+			c.net.blend(c.step)
+		}
+		ex, seen = ex[k:], seen+words
+	}
+	f := func(x int) float64 { return float64(x) / float64(seen) }
+	log.Printf("pass %d: loss %.3f %.3f %.3f, right: tags %.4f heads %.4f relations %.4f", epoch, b.loss[0]/float64(seen), b.loss[1]/float64(seen), b.loss[2]/float64(seen), f(b.right[0]), f(b.right[1]), f(b.right[2]))
+}
+
+// example makes a tree ready.
+func (c *course) example(s *tree) *example {
+	e := &example{}
 	for i := range s.toks {
 		tok := &s.toks[i]
 		var at neural.Atoms
 		at.Read(tok.Form)
-		n := float32(counts[neural.Normal(tok.Form)])
 		e.atoms = append(e.atoms, at)
-		e.rare = append(e.rare, wordRarity/(wordRarity+n))
+		e.rare = append(e.rare, wordRarity/(wordRarity+float32(c.counts[neural.Normal(tok.Form)])))
 		e.class = append(e.class, c.ids[key(tok)])
 		e.head = append(e.head, tok.Head+1)
 		e.rel = append(e.rel, int32(tok.Rel))
@@ -38,104 +134,50 @@ func (t *trainer) example(s *tree, c *classer, counts map[string]int) *example {
 	return e
 }
 
-func (t *trainer) train() error {
-	c := newClasser(t.trees)
-	log.Printf("%d classes", len(c.classes))
-	counts := map[string]int{}
-	for i := range t.trees {
-		for k := range t.trees[i].toks {
-			counts[neural.Normal(t.trees[i].toks[k].Form)]++
-		}
-	}
-	words, vec, err := readVectors(t.vectors)
-	if err != nil {
-		return err
-	}
-	n := newNet(len(c.classes), t.seed)
-	n.vectors, n.vectorOf = vec, map[uint32]int32{}
-	for i, w := range words {
-		if k := linear.Key(linear.Lower(w)); i > 0 && n.vectorOf[k] == 0 {
-			n.vectorOf[k] = int32(i)
-		}
-	}
-	if t.resume != "" {
-		if err := n.load(t.resume); err != nil {
-			return err
-		}
-		return t.write(n, c, words)
-	}
-	rng := rand.New(rand.NewSource(t.seed + 1))
-	size := 0
-	for i := range t.trees {
-		size += len(t.trees[i].toks)
-	}
-	size += size / 12
-	total := t.epochs * (size/batchWords + 1)
-	step := 0
-	var b batch
-	for epoch := 1; epoch <= t.epochs; epoch++ {
-		ex := t.epochExamples(c, counts, rng)
-		b.loss, b.right = [3]float64{}, [3]int{}
-		seen := 0
-		for len(ex) > 0 {
-			k, words := 0, 0
-			for k < len(ex) && (k == 0 || words+len(ex[k].atoms) <= batchWords) {
-				words += len(ex[k].atoms)
-				k++
-			}
-			n.forward(&b, ex[:k], true)
-			n.learn(&b)
-			step++
-			rate := t.rate * min(float64(step)/warmSteps, max(0.01, 1-float64(step)/float64(total)))
-			n.step(rate, step)
-			ex, seen = ex[k:], seen+words
-		}
-		f := func(x int) float64 { return float64(x) / float64(seen) }
-		log.Printf("epoch %d: loss %.3f %.3f %.3f, right: tags %.4f heads %.4f relations %.4f", epoch, b.loss[0]/float64(seen), b.loss[1]/float64(seen), b.loss[2]/float64(seen), f(b.right[0]), f(b.right[1]), f(b.right[2]))
-		if err := n.save(t.out + ".net"); err != nil {
-			return err
-		}
-		if err := t.write(n, c, words); err != nil {
-			return err
-		}
-		if epoch%t.every == 0 || epoch == t.epochs {
-			t.score(n, c, counts)
-		}
-	}
-	return nil
-}
-
-// epochExamples returns the sentences in a new order, some of them as headlines.
-func (t *trainer) epochExamples(c *classer, counts map[string]int, rng *rand.Rand) []*example {
-	if t.ready == nil {
-		for i := range t.trees {
-			if len(t.trees[i].toks) <= longest {
-				t.ready = append(t.ready, t.example(&t.trees[i], c, counts))
+// examples returns the sentences in a new order, some of them as headlines.
+func (c *course) examples() []*example {
+	if c.ready == nil {
+		for i := range c.trees {
+			if len(c.trees[i].toks) <= longest {
+				c.ready = append(c.ready, c.example(&c.trees[i]))
 			}
 		}
 	}
-	out := append([]*example(nil), t.ready...)
-	for i := range t.trees {
-		s := &t.trees[i]
-		if len(s.toks) < 4 || len(s.toks) > 20 || rng.Intn(10) > 0 {
+	out := append([]*example(nil), c.ready...)
+	for i := range c.trees {
+		s := &c.trees[i]
+		if len(s.toks) < 4 || len(s.toks) > 20 || c.rng.Intn(10) > 0 {
 			continue
 		}
-		h := s.headline(rng.Intn(4) == 0)
-		out = append(out, t.example(&h, c, counts))
+		h := s.headline(c.rng.Intn(4) == 0)
+		out = append(out, c.example(&h))
 	}
-	rng.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
+	for i := range c.trees {
+		if c.telegrams == 0 || len(c.trees[i].toks) > longest || c.rng.Intn(c.telegrams) > 0 {
+			continue
+		}
+		s, ok := c.trees[i].telegram()
+		if !ok {
+			continue
+		}
+		if last := len(s.toks) - 1; c.rng.Intn(2) == 0 && last > 3 {
+			s = s.headline(false)
+		}
+		out = append(out, c.example(&s))
+	}
+	c.rng.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
 	return out
 }
 
 // score logs tags and trees of the text held back, the best head taken for every word.
-func (t *trainer) score(n *net, c *classer, counts map[string]int) {
+func (c *course) score() {
 	var b batch
-	for _, sec := range t.dev {
+	for _, sec := range c.dev {
 		var all, upos, xpos, uas, las int
 		for i := range sec.trees {
 			s := &sec.trees[i]
-			n.forward(&b, []*example{t.example(s, c, counts)}, false)
-			classes, heads, names := n.answer(&b)
+			c.net.forward(&b, []*example{c.example(s)}, false)
+			classes, heads, names := c.net.answer(&b)
 			for k := range s.toks {
 				tok := &s.toks[k]
 				all++

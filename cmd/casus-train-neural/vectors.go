@@ -17,7 +17,7 @@ import (
 // Sizes of the factorised matrix of co-occurrences: words by (position, context word).
 const (
 	vectorWords    = 40000
-	contextWords   = 6000
+	contextWords   = 8000
 	rounds         = 4    // of subspace iteration
 	contextSmooth  = 0.75 // power of the context's frequency
 	blockRows      = 5000 // rows counted at a time

@@ -1,5 +1,8 @@
 #include "textflag.h"
 
+// Bytes of the values of one direction: 4*Hidden.
+#define HIDDEN 640
+
 // A pair of weights and a pair of inputs are multiplied and added in one go; rows
 // of four tokens share the weights read.
 
@@ -196,9 +199,9 @@ TEXT ·stepAVX2(SB), NOSPLIT, $0-40
 step8:
 	VMOVUPS (BX)(AX*1), Y0
 	VMULPS (R8)(AX*1), Y0, Y1
-	VADDPS 512(SI)(AX*1), Y1, Y1
-	VMULPS 512(R8)(AX*1), Y0, Y2
-	VADDPS 1024(SI)(AX*1), Y2, Y2
+	VADDPS HIDDEN(SI)(AX*1), Y1, Y1
+	VMULPS HIDDEN(R8)(AX*1), Y0, Y2
+	VADDPS 2*HIDDEN(SI)(AX*1), Y2, Y2
 	VMULPS Y6, Y1, Y1
 	VMAXPS Y7, Y1, Y1
 	VMINPS Y8, Y1, Y1
@@ -232,7 +235,7 @@ step8:
 	VADDPS Y4, Y0, Y0
 	VMOVUPS Y0, (DX)(AX*1)
 	ADDQ $32, AX
-	CMPQ AX, $512
+	CMPQ AX, $HIDDEN
 	JLT step8
 	VZEROUPPER
 	RET

@@ -138,6 +138,9 @@ func (m *Model) openMatrices(b [][]byte) error {
 		}
 		data := b[w.block]
 		*w.to = matrix{ins: w.ins, outs: outs, unit: floats(data[:4*outs]), bias: floats(data[4*outs : 8*outs]), w: data[8*outs:]}
+		if !hasAVX2 {
+			w.to.widen()
+		}
 	}
 	return nil
 }

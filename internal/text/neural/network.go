@@ -25,7 +25,10 @@ type network struct {
 	arcs    []float32
 	arcCols int
 	classes []int32
+	verbs   []int32 // best class of a verb
 	rels    []text.Rel
+	first   []int32
+	below   []relSet // relations of the dependents of every head
 }
 
 // wordCache keeps what the first layer makes of frequent forms: its input and its
@@ -214,9 +217,42 @@ func (g *network) chooseTags() {
 	m := &g.m.tag
 	g.z = resize(g.z, padTokens(g.n)*max(m.outs, Tops))
 	m.mul(g.n, g.q, g.unit, g.z)
-	g.classes = g.classes[:0]
+	g.classes, g.verbs = g.classes[:0], g.verbs[:0]
 	for i := 0; i < g.n; i++ {
-		g.classes = append(g.classes, int32(largest(g.z[i*m.outs:][:len(g.m.classes)])))
+		row := g.z[i*m.outs:][:len(g.m.classes)]
+		verb := -1
+		for c, v := range row {
+			if g.m.classes[c].UPOS == text.VERB && (verb < 0 || v > row[verb]) {
+				verb = c
+			}
+		}
+		g.classes, g.verbs = append(g.classes, int32(largest(row))), append(g.verbs, int32(verb))
+	}
+}
+
+// Relations to nouns, and to verbs alone.
+const (
+	toNouns relSet = 1<<text.RelDet | 1<<text.RelCase | 1<<text.RelAmod | 1<<text.RelNmodPoss | 1<<text.RelCompound | 1<<text.RelNummod | 1<<text.RelFlat | 1<<text.RelCop
+	toVerbs relSet = 1<<text.RelObj | 1<<text.RelAuxPass
+)
+
+// reconsider makes verbs of words that the tree takes for verbs: they govern an
+// object or a passive auxiliary, and nothing that goes with a noun.
+func (g *network) reconsider(heads []int32) {
+	g.below = resize(g.below, len(heads)+1)
+	clear(g.below)
+	for i, h := range heads {
+		g.below[h] |= 1 << g.rels[i]
+	}
+	for i := range heads {
+		below := g.below[i+1]
+		if below&toVerbs == 0 || below&toNouns != 0 || g.verbs[i] < 0 {
+			continue
+		}
+		switch g.m.classes[g.classes[i]].UPOS {
+		case text.NOUN, text.ADJ, text.PROPN:
+			g.classes[i] = g.verbs[i]
+		}
 	}
 }
 
@@ -307,7 +343,63 @@ func (g *network) name(heads []int32) {
 	m.mul(g.n, g.q, g.unit, g.query)
 	g.rels = g.rels[:0]
 	for i := range heads {
-		row := g.query[i*m.outs:][:text.RelCount]
-		g.rels = append(g.rels, text.RelNsubj+text.Rel(largest(row[text.RelNsubj:])))
+		g.rels = append(g.rels, bestRel(g.relScores(i), 0))
 	}
+	for _, once := range onceOnly {
+		g.settle(heads, once)
+	}
+}
+
+// relSet is a set of relations.
+type relSet uint64
+
+func (s relSet) has(r text.Rel) bool { return s>>r&1 != 0 }
+
+// onceOnly are sets of relations of which a word governs one at most.
+var onceOnly = [...]relSet{
+	1<<text.RelNsubj | 1<<text.RelNsubjPass | 1<<text.RelCsubj | 1<<text.RelCsubjPass,
+	1 << text.RelObj,
+	1 << text.RelXcomp,
+}
+
+// bestRel passes over the unset relation, the root and the relations without.
+func bestRel(row []float32, without relSet) text.Rel {
+	best := text.RelDep
+	for r := text.RelNsubj; int(r) < len(row); r++ {
+		if row[r] > row[best] && !without.has(r) {
+			best = r
+		}
+	}
+	return best
+}
+
+// settle leaves every head one dependent with a relation of the set: the one that
+// would lose most by another. The others take their next best.
+func (g *network) settle(heads []int32, once relSet) {
+	g.first = resize(g.first, len(heads)+1)
+	clear(g.first)
+	for i, h := range heads {
+		if h == 0 || !once.has(g.rels[i]) {
+			continue
+		}
+		other := int(g.first[h]) - 1
+		g.first[h] = int32(i) + 1
+		if other < 0 {
+			continue
+		}
+		lose := other
+		if g.lead(other, once) > g.lead(i, once) {
+			g.first[h] = int32(other) + 1
+			lose = i
+		}
+		g.rels[lose] = bestRel(g.relScores(lose), once)
+	}
+}
+
+func (g *network) relScores(i int) []float32 { return g.query[i*g.m.rel.outs:][:text.RelCount] }
+
+// lead is by how much the relation of word i is better than any outside the set.
+func (g *network) lead(i int, once relSet) float32 {
+	row := g.relScores(i)
+	return row[g.rels[i]] - row[bestRel(row, once)]
 }

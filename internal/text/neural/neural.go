@@ -20,11 +20,11 @@ import (
 // Sizes of the network. The model file repeats them; a file of other sizes is refused.
 const (
 	WordSize   = 64
-	VectorSize = 64
+	VectorSize = 96
 	SuffixSize = 48
 	PrefixSize = 48
 	Inputs     = WordSize + VectorSize + SuffixSize + PrefixSize
-	Hidden     = 128 // of one direction
+	Hidden     = 160 // of one direction
 	Width      = 2 * Hidden
 	Gates      = 6 * Hidden // three a direction: value, keep, pass
 	Layers     = 3
@@ -117,11 +117,12 @@ func (r *Reader) read(toks []text.Token, base int32) int32 {
 func (r *Reader) piece(toks []text.Token, base int32) int32 {
 	g := &r.net
 	g.run(toks)
+	r.heads = r.tree.Decode(len(toks), g.arcs, g.arcCols, r.heads)
+	g.name(r.heads)
+	g.reconsider(r.heads)
 	for i := range toks {
 		r.assign(&toks[i], int(g.classes[i]))
 	}
-	r.heads = r.tree.Decode(len(toks), g.arcs, g.arcCols, r.heads)
-	g.name(r.heads)
 	root := base
 	for i, h := range r.heads {
 		t := &toks[i]
@@ -132,7 +133,21 @@ func (r *Reader) piece(toks []text.Token, base int32) int32 {
 		}
 		t.Head, t.Rel = base+h-1, g.rels[i]
 	}
+	settleVoice(toks, base)
 	return root
+}
+
+// settleVoice gives participles the voice that their auxiliaries in the tree show.
+func settleVoice(toks []text.Token, base int32) {
+	for i := range toks {
+		t := &toks[i]
+		if t.Head < 0 || t.Rel != text.RelAuxPass {
+			continue
+		}
+		if h := &toks[t.Head-base]; h.XPOS == text.TagVBN {
+			h.Feats = h.Feats.With(text.Voice, text.VoicePass)
+		}
+	}
 }
 
 // assign writes what the class says of the token.
