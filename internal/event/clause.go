@@ -123,7 +123,7 @@ func (t *tree) hasChildLemma(i int32, rel text.Rel, lemma string) bool {
 func (t *tree) preposition(i int32) string {
 	prep := ""
 	for c := t.first[i]; c >= 0; c = t.next[c] {
-		if t.tokens[c].Rel != text.RelCase || t.tokens[c].XPOS == text.TagPOS {
+		if t.tokens[c].Rel != text.RelCase || t.tokens[c].XPOS == text.TagPOS || c > i && prep != "" {
 			continue
 		}
 		w := t.tokens[c].LowerForm()
@@ -600,6 +600,9 @@ func (t *tree) nounFrame(i int32, f *frame) {
 			}
 		}
 	}
+	if h := t.tokens[i].Head; f.subj == none && h >= 0 && t.tokens[i].Rel == text.RelXcomp && linking[t.tokens[h].Lemma] {
+		f.subj = t.controller(h, false) // "remains a donor"
+	}
 	f.xcomp = t.child(i, text.RelAcl, text.RelXcomp)
 	f.ccomp = t.child(i, text.RelCcomp, text.RelAcl)
 	f.advcl = t.child(i, text.RelAdvcl)
@@ -610,6 +613,8 @@ func (t *tree) nounFrame(i int32, f *frame) {
 		}
 	}
 }
+
+var linking = map[string]bool{"remain": true, "become": true, "stay": true}
 
 // lend gives noun frame f the subject and phrases of the verb v it depends on.
 func (t *tree) lend(f *frame, v int32) {

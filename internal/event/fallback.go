@@ -100,7 +100,13 @@ func (c *Coder) addressee(m *match, v int32, depth int) int32 {
 			if int(k) < len(c.opAt) && c.opAt[k] != none && c.matches[c.opAt[k]].live() {
 				continue
 			}
-		case text.RelCcomp, text.RelAdvcl:
+		case text.RelAdvcl, text.RelAcl, text.RelCcomp:
+			if m.typ == "AID" && tok.Rel != text.RelCcomp && t.hasChildLemma(k, text.RelMark, "to") {
+				break // "gave $4 million to help the refugees"
+			}
+			if tok.Rel == text.RelAcl {
+				continue
+			}
 			if p := c.addressedBy(m, k); p != none {
 				return p
 			}
