@@ -241,8 +241,8 @@ func (c *Coder) oneAndTheSame(a, b int32) bool {
 		return false
 	}
 	p, q := &x.Actors[0], &y.Actors[0]
-	if p.ID != "" && p.ID == q.ID {
-		return true
+	if p.ID != "" && q.ID != "" {
+		return p.ID == q.ID // a department may act on an agency of its own state
 	}
 	return p.Code != "" && p.Code == q.Code && p.Sector == "GOV" && q.Sector == "GOV" && p.Role == "" && q.Role == ""
 }
