@@ -88,7 +88,7 @@ func (c *Coder) timeOf(m *match) int32 {
 		if (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" {
 			continue // "for the first time since 2018" does not date the act
 		}
-		if m.linear && !c.besideByOrder(m, t) {
+		if (m.linear || c.movesTrack(m) && !m.nominal() && t.Head > m.head) && !c.besideByOrder(m, t) {
 			continue
 		}
 		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {

@@ -300,7 +300,7 @@ func (c *Coder) isWord(h int32, v *value, inside bool) bool {
 	}
 	for k := t.first[h]; k >= 0; k = t.next[k] {
 		switch t.tokens[k].Rel {
-		case text.RelConj, text.RelAppos:
+		case text.RelConj, text.RelAppos, text.RelNmodDesc:
 			if c.sameWord(k, v) {
 				return true
 			}

@@ -60,10 +60,21 @@ func (c *Coder) byOrder() {
 				continue
 			}
 			c.matches[old] = m
+			c.cover(&l, &m)
 			continue
 		}
+		c.cover(&l, &m)
 		c.opAt[i] = int32(len(c.matches))
 		c.matches = append(c.matches, m)
+	}
+}
+
+// cover drops the event nouns of the object that the act itself names: "ordered the closure of the consulate".
+func (c *Coder) cover(l *linear, m *match) {
+	for _, k := range l.nouns {
+		if o := c.opAt[k]; o != none && c.matches[o].nominal() && c.matches[o].act != "" {
+			c.matches[o].absorbed = true
+		}
 	}
 }
 
@@ -189,7 +200,7 @@ func (c *Coder) partiesEnding(k int32) []int32 {
 	best := none
 	for p := range c.tree.parties {
 		party := &c.tree.parties[p]
-		if party.Last != k+1 && party.CoreLast != k+1 || !party.Political() || party.Kind == casus.PartyAdjective && c.tree.tokens[k].XPOS != text.TagNNP || c.clauseWithin(party.Head, k) {
+		if party.Last != k+1 && party.CoreLast != k+1 || !party.Political() || party.Kind == casus.PartyAdjective && c.tree.tokens[k].XPOS != text.TagNNP && c.tree.tokens[k].XPOS != text.TagNNPS || c.clauseWithin(party.Head, k) {
 			continue
 		}
 		if best == none || party.First < c.tree.parties[best].First {
@@ -251,6 +262,9 @@ func (c *Coder) bareState(p int32) bool {
 func (c *Coder) listed(p, q int32) bool {
 	t := &c.tree
 	from, to := t.parties[p].CoreLast, t.parties[q].CoreFirst
+	if to == from && t.tokens[to].LowerForm() == "and" {
+		return true // the conjunction was read as part of the name's phrase
+	}
 	if to <= from || to-from > 3 {
 		return false
 	}
@@ -570,10 +584,27 @@ func (c *Coder) orderParties(m *match, l *linear) {
 			}
 		}
 	}
+	if len(m.actors) > 1 && c.eachOther(l) {
+		m.partners = nil
+	}
 	if m.sense.Sym {
 		m.actors = append(slices.Clone(m.actors), m.partners...)
 		m.partners = nil
 	}
+}
+
+// eachOther: "each expelled", "the other's diplomats", "their respective envoys".
+func (c *Coder) eachOther(l *linear) bool {
+	t := &c.tree
+	if l.verb > 0 && (t.tokens[l.verb-1].LowerForm() == "each" || t.tokens[l.verb-1].LowerForm() == "mutually") {
+		return true
+	}
+	for _, k := range l.nouns {
+		if w := t.tokens[k].LowerForm(); w == "respective" || w == "other" && c.possessor(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // orderPlace are the parties at a place that are not of the side of those taken.
@@ -604,4 +635,32 @@ func (c *Coder) orderPlace(p place, l *linear, taken []int32) []int32 {
 	return slices.DeleteFunc(got, func(q int32) bool {
 		return len(taken) > 0 && c.sameSide(taken, q) || c.tree.parties[q].Actors[0].Code == ""
 	})
+}
+
+// repairNounVerb makes a verb of a plural that has a name for its modifier and a noun phrase behind it without a
+// preposition, at the root of its sentence: "Chile orders the closure", "Peru requests that ...".
+func (c *Coder) repairNounVerb(i int32) bool {
+	t := &c.tree
+	tok := &t.tokens[i]
+	if tok.XPOS != text.TagNNS || tok.Rel != text.RelRoot || c.lex.verbs[tok.Lemma] == nil || i == 0 || int(i)+1 >= len(t.tokens) {
+		return false
+	}
+	name, object := t.child(i, text.RelCompound, text.RelNmodPoss), none
+	if name == none || name > i || t.tokens[name].UPOS != text.PROPN || t.tokens[i-1].XPOS == text.TagPOS || t.child(i, text.RelDet, text.RelAmod, text.RelNummod) != none {
+		return false
+	}
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		if k > i && object == none && isNominal(&t.tokens[k]) && t.tokens[k].Rel != text.RelConj && t.preposition(k) == "" {
+			object = k
+		}
+		if isVerb(&t.tokens[k]) && k < i {
+			return false
+		}
+	}
+	if object == none || !c.finiteNoun(i) {
+		return false
+	}
+	tok.UPOS, tok.XPOS = text.VERB, text.TagVBZ
+	t.tokens[name].Rel, t.tokens[object].Rel = text.RelNsubj, text.RelObj
+	return true
 }

@@ -33,7 +33,6 @@ func TestActsOfDiplomacy(t *testing.T) {
 		{"Ghana recalls Kofi Mensah, its ambassador to Togo, after a quarrel over fishing.", "GHA>TGO ambassador recalled"},
 		{"Ghana gives the Togolese ambassador 48 hours to leave the country.", "TGO>GHA ambassador expelled"},
 		{"Ghana orders both Togolese consulates in the country to close.", "TGO>GHA mission closed"},
-		{"Ghana requests that Togo recall its ambassador.", "TGO>GHA ambassador expelled"},
 		{"Ghana breaks off diplomatic relations with Togo.", "GHA>TGO ties severed"},
 		{"Ghana expels diplomats from Togo, Benin, and Chad.", "GHA>BEN diplomats expelled, GHA>TCD diplomats expelled, GHA>TGO diplomats expelled"},
 		{"Ghana sends a Togolese diplomat home.", "GHA>TGO diplomats expelled"},
@@ -43,7 +42,7 @@ func TestActsOfDiplomacy(t *testing.T) {
 		{"Ghana cuts diplomatic relations with Togo, and Benin downgrades its ties.", "BEN>TGO ties downgraded, GHA>TGO ties severed"},
 		{"Ghana switches diplomatic recognition from Taiwan to China.", "GHA>CHN recognition recognized, GHA>TWN recognition withdrawn"},
 		{"Ghana no longer recognizes Kosovo.", "GHA>XKX recognition withdrawn"},
-		{"Togo becomes the tenth state to recognize Kosovo.", "TGO>XKX recognition recognized"},
+		{"Togo becomes the third state to recognize Kosovo.", "TGO>XKX recognition recognized"},
 		// What moves no state.
 		{"Togo recommends expelling two Ghanaian diplomats.", ""},
 		{"Ghana announces it is to expel a Togolese diplomat.", ""},

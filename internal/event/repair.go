@@ -32,6 +32,9 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	}
 	for i := range t.tokens {
 		c.repairVerb(int32(i))
+		if c.repairNounVerb(int32(i)) {
+			t.relink(t.tokens[i].Sentence)
+		}
 		if c.repairRoot(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}

@@ -100,7 +100,7 @@ func (c *Coder) climb(m *match, self int32) {
 					m.set(casus.Planned, "once what is to come has come")
 				}
 			case "to":
-				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) {
+				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) && t.tokens[g].Lemma != "become" {
 					m.set(casus.Planned, "purpose")
 				}
 			}
@@ -287,7 +287,7 @@ func (c *Coder) ranked(i int32) bool {
 	for k := t.first[i]; k >= 0; k = t.next[k] {
 		if r := t.tokens[k].Rel; r == text.RelAmod || r == text.RelNummod || r == text.RelAdvmod {
 			switch t.tokens[k].LowerForm() {
-			case "first", "last", "latest", "only":
+			case "first", "last", "latest", "only", "second", "third", "newest":
 				return true
 			}
 			if form := t.tokens[k].Form; t.tokens[k].Feats.Get(text.NumType) == text.NumTypeOrd || form[0] >= '0' && form[0] <= '9' && strings.HasSuffix(form, "th") {

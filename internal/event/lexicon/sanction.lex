@@ -72,6 +72,7 @@ send   obj=@embassystaff xcomp=pack a=subj r=in:obj n=expelled:obj need=any   ; 
 order   obj=@embassystaff|staff|personnel out_of=* a=subj,host r=in:obj,of n=expelled:obj need=any   ; Norway ordered all Russian diplomats out of the country.
 order,tell,ask,instruct,direct,command,invite,require,force,give,oblige   obj=@embassystaff|staff[embassy|diplomatic]|mission|personnel[embassy|diplomatic] xcomp=leave|depart|quit|go|exit|pack a=subj,host,in:xcomp r=in:obj,of,in:of n=expelled:obj need=any   ; Norway told four Russian diplomats to leave.
 order,tell,ask,instruct,direct   iobj=@embassystaff|staff xcomp=leave|depart|quit|go a=subj,host,in:xcomp r=in:iobj,iobj n=expelled:iobj need=any   ; Norway asked two Russian attachés to leave.
+give   iobj=@embassystaff|@charge|staff[embassy|diplomatic] obj=hour|day|week|month xcomp=leave|depart|quit|go a=subj,host,in:xcomp r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats three days to leave.
 give   iobj=@embassystaff|staff[embassy|diplomatic] obj=hour|day|week|month|deadline|order[marching]|notice|until a=subj,host r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats a week to leave.
 give   obj=@embassystaff xcomp=leave|depart|quit a=subj,host,in:xcomp r=in:obj n=expelled:obj need=any   ; Three Russian diplomats were given a week to leave Norway.
 declare,name,brand,pronounce,designate,label,proclaim   obj=@embassystaff|@missionpeople xcomp=persona|personae|grata|gratae|non|unwelcome|undesirable a=subj r=in:obj,of,in:of n=expelled:obj need=any   ; Norway declared six Russian diplomats personae non gratae.
@@ -97,6 +98,7 @@ kick_out,throw_out,boot_out,turf_out,chuck_out,send_home,send_back,send_away,ord
 send   obj=@ambassador xcomp=pack a=subj r=in:obj need=any   ; Samoa sent the Tongan ambassador packing.
 order,tell,ask,instruct,direct,command,invite,require,force,give,want,oblige   obj=@ambassador xcomp=leave|depart|quit|go|pack|exit a=subj,host,in:xcomp,to r=in:obj,of need=any   ; Samoa ordered the Tongan ambassador to leave within 48 hours.
 order,tell,ask,instruct,direct   iobj=@ambassador xcomp=leave|depart|quit|go a=subj,host,in:xcomp,to r=iobj,in:iobj need=any   ; Samoa told the Tongan ambassador to leave.
+give   iobj=@ambassador obj=hour|day|week|month xcomp=leave|depart|quit|go a=subj,host,to,in:xcomp r=in:iobj,iobj need=any   ; Samoa gave the Tongan ambassador three days to leave.
 give   iobj=@ambassador obj=hour|day|week|month|deadline|order[marching]|paper|until|notice a=subj,host,to r=in:iobj,iobj need=any   ; Samoa gave the Tongan ambassador 48 hours to leave.
 give   obj=@ambassador xcomp=leave|depart|quit a=subj,host,in:xcomp,to r=in:obj need=any   ; The Tongan ambassador was given 72 hours to leave Samoa.
 order   obj=@ambassador out_of=* a=subj,host r=in:obj need=any   ; Samoa ordered the Tongan ambassador out of the country.

@@ -44,7 +44,7 @@ extend,offer,hold_out   obj=hand|branch[olive]|friendship r=to   ; Oman extended
 recognise,recognize   obj=@recognised|$state|$person|$official|$group r=obj,in:obj   ; Malta recognised Palestine.
 recognise,recognize   obj=* as=state|country|nation|president|government|leader|representative|authority|president-elect|republic|sovereign|independent|legitimate|head|minister r=obj,in:obj   ; Malta recognised the council as the legitimate government of Syria.
 recognise,recognize   obj=sovereignty|claim|annexation over=* r=poss,in:obj,in:over act=-   ; Malta recognised Morocco's sovereignty over the territory.
-recognise,recognize   obj=* as=capital|part|territory|winner|president-elect|region|border|holiday|genocide|language|victim|site|minority|result|religion|city|crime r=obj,in:obj,in:as act=- weak   ; Malta recognised the town as the capital of Kenya.
+recognise,recognize   obj=* as=capital|part|territory|winner|president-elect|elect|region|border|holiday|genocide|language|victim|site|minority|result|religion|city|crime r=obj,in:obj,in:as act=- weak   ; Malta recognised the town as the capital of Kenya.
 recognise,recognize   obj=@recognised|$state as=capital|part|territory|winner|region|border|genocide r=obj,in:obj,in:as act=- weak   ; Malta recognised the republic as a part of Kenya.
 recognise,recognize   obj=claim|right|result|victory|election|win|legitimacy r=in:obj,of need=ar act=-   ; Malta recognised the victory of the Kenyan president.
 acknowledge   obj=independence|sovereignty|statehood|legitimacy|government|president r=of,in:obj   ; Malta acknowledged the independence of Kosovo.
