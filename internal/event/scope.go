@@ -24,6 +24,7 @@ func (c *Coder) scope() {
 			continue
 		}
 		c.climb(m, int32(i))
+		c.hear(m)
 		c.settle(m)
 	}
 	for i := range c.matches {
@@ -572,11 +573,16 @@ func (c *Coder) aside(m *match, cur int32, presupposed bool) {
 	}
 }
 
+// certain are verbs that tell a thing as so when nobody is named who says it: "the decision was announced".
+var certain = words("announce confirm reveal disclose admit acknowledge know note find prove show recall remember declare proclaim")
+
 // addVoiceOf makes the subject of a reporting verb a voice of m.
 func (c *Coder) addVoiceOf(m *match, op int32, presupposed bool) {
 	o := &c.matches[op]
 	if o.subj == none {
-		m.set(casus.Claimed, o.sense.Lemma)
+		if !certain[o.sense.Lemma] {
+			m.set(casus.Claimed, o.sense.Lemma)
+		}
 		return
 	}
 	c.addVoice(m, o.subj, o.sense.Lemma, presupposed)

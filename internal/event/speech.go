@@ -181,7 +181,7 @@ func (t *tree) within(h, start, end int32) (first, last int32) {
 // clauseContent finds what is said: a clause or quotation behind the cue, what stands before it, or both.
 func (c *Coder) clauseContent(r *report, i int32, k *cue, cl clauseSpan) bool {
 	right := c.contentBehind(r, i, cl)
-	if r.CueFirst > cl.start && cl.left > cl.start && (right == none || right >= 0) {
+	if r.CueFirst > cl.start && cl.left > cl.start && !c.relativeCue(i) {
 		c.contentBefore(r, i, cl, right != none)
 	}
 	if r.ContentFirst == none {
@@ -189,6 +189,12 @@ func (c *Coder) clauseContent(r *report, i int32, k *cue, cl clauseSpan) bool {
 	}
 	c.extendQuotes(r, i, cl)
 	return r.ContentFirst < r.ContentLast
+}
+
+// relativeCue: "which warned" tells what comes, not what went before.
+func (c *Coder) relativeCue(i int32) bool {
+	s, _ := c.tree.surfaceShallow(i)
+	return s != none && s < i && (c.tree.tokens[s].XPOS == text.TagWDT || c.tree.tokens[s].XPOS == text.TagWP)
 }
 
 // contentBehind sets the content that follows the cue; it returns the head of the clause, or the first token of a quotation, none without any.
@@ -566,7 +572,7 @@ func (c *Coder) accordingTo(i int32) (report, bool) {
 		r.SourceLast--
 	}
 	r.speaks = true
-	if c.hasWords(start, i) {
+	if x := t.tokens[max(i-1, start)].XPOS; c.hasWords(start, i) && x != text.TagWDT && x != text.TagWP {
 		first := start
 		if q := c.quoteClosingAt(i - 1); q != none && !c.hasWords(start, c.quotes[q].first) {
 			first = c.quotes[q].first
@@ -575,7 +581,11 @@ func (c *Coder) accordingTo(i int32) (report, bool) {
 		r.set(first, i)
 		return r, true
 	}
-	r.set(r.SourceLast, end)
+	first := r.SourceLast
+	for first < end-1 && t.tokens[first].UPOS == text.PUNCT && c.quoteAt[first] == none {
+		first++
+	}
+	r.set(first, end)
 	c.extendQuotes(&r, i, clauseSpan{start: start, end: end, left: i})
 	return r, r.ContentFirst < r.ContentLast
 }
@@ -621,6 +631,94 @@ func (c *Coder) orphanQuotes() {
 		r.Quote = true
 		c.reports = append(c.reports, r)
 	}
+}
+
+// hear gives a match the voice that the order of words and the quotation marks tell and its tree does not: the speaker of a quotation that
+// began sentences before, the reporting clause the parser hung elsewhere. What is taken for granted in a told clause has none.
+func (c *Coder) hear(m *match) {
+	if m.nominal() || len(m.voices) > 0 || !c.vouchedFor(m.clause()) {
+		return
+	}
+	if q := c.quoteAt[m.head]; q != none && c.quotes[q].speaker != none && c.quotes[q].speech {
+		c.addVoice(m, c.quotes[q].speaker, c.verbOf(c.quotes[q].cue), false)
+		return
+	}
+	best := none
+	for i := range c.reports {
+		r := &c.reports[i]
+		if r.speaks && r.source != none && r.cue != none && r.cue != m.head && r.ContentFirst <= m.head && m.head < r.ContentLast && c.saysSo(r.cue) && !c.inRelative(r.cue) &&
+			(r.source < m.head-1 || r.source > m.head) && c.tree.tokens[r.cue].Sentence == c.tree.tokens[m.head].Sentence &&
+			(best == none || r.ContentLast-r.ContentFirst < c.reports[best].ContentLast-c.reports[best].ContentFirst) {
+			best = int32(i)
+		}
+	}
+	if best != none && !c.isDocument(c.reports[best].source) && !c.isBothSides(c.reports[best].source) {
+		c.addVoice(m, c.reports[best].source, c.verbOf(c.reports[best].cue), false)
+	}
+}
+
+// isDocument: what follows a plan or a law is no word of anybody.
+func (c *Coder) isDocument(i int32) bool {
+	switch c.tree.tokens[i].Lemma {
+	case "schedule", "plan", "law", "rule", "agreement", "timetable", "calendar", "tradition", "programme", "program", "constitution", "agenda":
+		return true
+	}
+	return false
+}
+
+// isBothSides: "the countries announced" is the word of those who act.
+func (c *Coder) isBothSides(i int32) bool {
+	tok := &c.tree.tokens[i]
+	return c.tree.partyAt[i] == none && tok.XPOS == text.TagNNS && c.tree.isDefinite(i) && (tok.Lemma == "country" || tok.Lemma == "side" || tok.Lemma == "party" || tok.Lemma == "nation")
+}
+
+// verbOf is the word of a cue as the chain of attribution gives it.
+func (c *Coder) verbOf(cue int32) string {
+	if c.tree.tokens[cue].LowerForm() == "according" {
+		return "according to"
+	}
+	return c.tree.tokens[cue].Lemma
+}
+
+// saysSo: the cue is a finite verb of saying, or "according to".
+func (c *Coder) saysSo(cue int32) bool {
+	if c.tree.tokens[cue].LowerForm() == "according" {
+		return true
+	}
+	op := c.opAt[cue]
+	return op != none && c.matches[op].attr && c.matches[op].sense.POS == 'v'
+}
+
+// inRelative reports whether token i stands in a relative clause.
+func (c *Coder) inRelative(i int32) bool {
+	for range maxClimb {
+		if i < 0 {
+			return false
+		}
+		if r := c.tree.tokens[i].Rel; r == text.RelAclRelcl || r == text.RelAdvclRelcl {
+			return true
+		}
+		i = c.tree.tokens[i].Head
+	}
+	return false
+}
+
+// vouchedFor reports whether clause i is what its sentence says, not what it takes for granted.
+func (c *Coder) vouchedFor(i int32) bool {
+	for range maxClimb {
+		tok := &c.tree.tokens[i]
+		switch tok.Rel {
+		case text.RelAclRelcl, text.RelAcl, text.RelAdvcl, text.RelAdvclRelcl, text.RelNmod, text.RelAppos:
+			return false
+		case text.RelRoot:
+			return true
+		}
+		i = tok.Head
+		if i < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Attributions lists the attributions of the document last coded, in the order of their contents.
