@@ -793,7 +793,7 @@ func (c *Coder) private(m *match, p int32) bool {
 	}
 	switch m.typ {
 	case "ASSAULT", "COERCE", "PROTEST", "RETREAT", "SANCTION", "MOBILIZE":
-		return party.Head >= 0 && kin[c.tree.tokens[party.Head].Lemma]
+		return party.Head >= 0 && kin[c.tree.tokens[party.Head].Lemma] || m.typ == "ASSAULT" && slices.Contains(m.actors, p)
 	}
 	return true
 }
