@@ -268,6 +268,10 @@ func (c *Coder) reportDay(m *match) {
 		m.historical = c.movesTrack(m) // it went before the news, nobody says when
 		return
 	}
+	if c.movesTrack(m) && c.lasting(v) {
+		m.historical = true
+		return
+	}
 	if c.pluperfect(v) && !c.announced(m) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
 		m.historical = c.movesTrack(m) && m.status == casus.Asserted
 		return
@@ -349,6 +353,23 @@ func (c *Coder) backgroundByOrder(m *match) bool {
 			return true
 		}
 		if tok.Form == "," || tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBP {
+			return false
+		}
+	}
+	return false
+}
+
+// lasting: "the embassy has been closed since the raid" tells how things stand, not what happened.
+func (c *Coder) lasting(v int32) bool {
+	t := &c.tree
+	if !t.hasChildLemma(v, text.RelAux, "have") {
+		return false
+	}
+	for k := v + 1; int(k) < len(t.tokens) && k < v+8; k++ {
+		switch t.tokens[k].LowerForm() {
+		case "since":
+			return true
+		case ",", ".", ";":
 			return false
 		}
 	}

@@ -52,7 +52,7 @@ grant,extend,accord,give,confer,bestow   obj=recognition r=to,iobj,of,in:obj   ;
 switch,shift,transfer,move   obj=recognition|allegiance[diplomatic] to=$actor r=to also=withdraw_recognition:from   ; Palau switched recognition to China.
 accept   obj=sovereignty|independence|statehood r=of,in:obj,over   ; Malta accepted the independence of Kosovo.
 re-recognise,re-recognize   r=obj,in:obj   ; Malta re-recognised Kosovo.
-announce,declare,proclaim,formalise,formalize,confirm   obj=recognition of=@recognised|$state|$person|$group a=subj r=of,in:of c=obj:absorb   ; Malta announced its recognition of Kosovo.
+announce,declare,proclaim,confirm   obj=recognition of=@recognised|$state|$person|$group a=subj r=of,in:of c=obj:absorb   ; Malta announced its recognition of Kosovo.
 recognition/n   of=@recognised|$state|$person|$group a=poss,subj,by,amod r=of,in:of act=-   ; Malta's recognition of Kosovo was welcomed.
 recognition/n   amod=diplomatic|formal|official|mutual a=poss,subj,by,amod r=of,in:of,to weak act=-   ; Malta's formal recognition of the council was welcomed.
 
