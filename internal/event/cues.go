@@ -29,33 +29,33 @@ email text counter retort urge interject stipulate opine guess calculate rumour 
 guarantee protest swear figure imagine dream bemoan warrant decree order instruct`
 	cueInverted = `say add write ask explain argue reply respond continue note conclude tweet declare warn insist recall remark state joke quip shout
 announce report claim complain answer predict caution lament muse read comment counter retort observe admit concede think chant`
-	cueObject = `endorse show criticize criticise describe defend accuse express praise discuss mention cite announce report declare dismiss explain
+	cueObject = `endorse  criticize criticise describe defend accuse express praise discuss mention cite announce report declare dismiss explain
 blame blast question recall denounce claim reject echo highlight tweet thank deny identify propose note portray mock tout publish urge remind list
 acknowledge issue suggest emphasize emphasise confirm repeat prefer slam decry argue applaud predict disclose detail reiterate reference
 assail promise fear congratulate lament unveil state quote approve insist recommend outline recount protest estimate articulate stress rebut rebuke
 witness voice order dispute repudiate renounce recite liken joke herald foresee bemoan label guarantee dislike depict concede clarify
 cheer boast assert allege trumpet ridicule relish imply float envision deflect deem credit conclude characterize characterise attribute refute
-mull judge chide brand call offer oppose attack release challenge view consider believe compare expect condemn recognize recognise signal
-disavow underscore demand admit contrast restrict regard project advocate support want favor favour seek hope know think hail welcome
-deplore salute commend berate castigate lambast lambaste pan decline refuse explore downplay vow pledge threaten request propound urge
+mull judge chide brand call  oppose attack  challenge view consider believe compare expect condemn recognize recognise signal
+disavow underscore demand admit contrast restrict regard project advocate support want favor favour seek hope   hail welcome
+deplore salute commend berate castigate lambast lambaste pan   explore downplay vow pledge threaten request propound urge
 ask discourage doubt hate love admire resent detest mourn regret appreciate embrace
-interpret contest imagine envisage`
-	cueAction = `call expect ask refuse decline vow pledge urge hope promise agree threaten aim push propose prefer offer plead persuade order
-project demand strive resist oppose lean hesitate advocate seek plan consider look decide intend encourage choose want wish
-desire mean advise implore beg warn instruct invite direct claim say believe report request long deem recommend`
-	cueRaising = `seem appear expect say believe report think know rumour rumor allege consider estimate`
+interpret contest  envisage`
+	cueAction = `call expect ask refuse decline vow pledge urge hope promise agree threaten aim push propose prefer  plead persuade order
+project demand strive resist oppose lean hesitate advocate  plan   decide intend encourage choose want wish
+desire  advise implore beg warn instruct invite direct claim say believe  request  deem recommend`
+	cueRaising = `seem  expect say believe report think know rumour rumor allege consider estimate`
 	cueHearer  = `tell ask inform remind assure warn advise convince brief promise email text instruct`
 	cuePreps   = `say:of,about ask:about,for speak:about,of,against,to write:about,on,to complain:about,of brag:about joke:about rail:against push:for,against
 lash:at know:as see:as regard:as refer:to balk:at call:for,on,as apologize:for apologise:for vouch:for argue:for,against,with speak:for boast:of,about warn:of,about,against inform:of accuse:of
 comment:on talk:about,of tweet:about post:about zero:on double:on touch:on dwell:on point:to decline:to allude:to liken:to respond:to,with side:with
-think:about,of worry:about focus:on weigh:on advocate:for vote:against,for agree:with,to,on look:to,at describe:as portray:as disagree:with object:to insist:on
-campaign:for,on,against plead:for hope:for long:for wish:for plan:for,on appeal:for,to press:for fret:about mention:as cast:as label:as hint:at
+ worry:about focus:on weigh:on advocate:for  agree:with,to,on  describe:as portray:as disagree:with object:to insist:on
+campaign:for,on,against plead:for hope:for long:for wish:for  appeal:for,to press:for fret:about mention:as cast:as label:as hint:at
 disapprove:of approve:of despair:of react:to testify:about,to protest:against opt:for inquire:about elaborate:on depict:as view:as characterize:as`
 	cueNouns = `claim:co assertion:co allegation:co accusation:co statement:c suggestion:c belief:c hope:cx fear:c concern:c view:c opinion:c assumption:c
-understanding:c vow:cx promise:cx pledge:cx refusal:x reluctance:x inclination:x eagerness:x willingness:x desire:x decision:x plan:x call:xf warning:c
+understanding:c vow:cx promise:cx pledge:cx refusal:x reluctance:x inclination:x eagerness:x willingness:x desire:x   call:xf warning:c
 conclusion:c prediction:c insistence:c contention:c admission:c acknowledgment:c acknowledgement:c announcement:c argument:c doubt:c
 endorsement:o rejection:o denunciation:o defense:o defence:o criticism:o condemnation:o embrace:o mention:o description:o disclosure:o critique:o
-support:f opposition:t proposal:xf demand:cxf request:xf intention:x ambition:x idea:c theory:c notion:c sense:c rumor:c rumour:c report:c
+support:f opposition:t proposal:xf demand:cxf request:xf intention:x ambition:x  theory:c notion:c  rumor:c rumour:c report:c
 disapproval:o approval:o praise:f`
 	cueAdjectives = `eager:x confident:c optimistic:c hopeful:c aware:oc critical:o supportive:o skeptical:o sceptical:o wary:o sure:c reluctant:x keen:x
 convinced:c concerned:c worried:c clear:c adamant:c afraid:c certain:c willing:x unwilling:x determined:x ready:x proud:o dismissive:o doubtful:c angry:c glad:c happy:c`

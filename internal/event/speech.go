@@ -91,7 +91,13 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 	if passive {
 		return c.passiveReport(r, i, k, subject)
 	}
-	c.setSource(&r, subject, i)
+	if f, l := c.sourceBetween(i, k, subject, start); f < l {
+		r.SourceFirst, r.SourceLast, r.source = f, l, c.headOf(f, l)
+	} else if subject == none && k.clause {
+		c.sourceAbove(&r, i)
+	} else {
+		c.setSource(&r, subject, i)
+	}
 	if r.SourceFirst != none && r.SourceFirst < i {
 		cl.left = min(cl.left, r.SourceFirst)
 	}
@@ -126,6 +132,70 @@ func (c *Coder) subjectAround(i int32, k *cue, start, end int32) int32 {
 	var f frame
 	t.frameOf(i, &f)
 	return f.subj
+}
+
+// sourceBetween reads the source of a reporting clause inside or behind what is said by the order of words, where the tree hung its
+// subject elsewhere: the tokens between a closing mark or a comma and a finite verb of saying that a comma, a colon or the sentence's end follows.
+// The bounds are equal where there is none.
+func (c *Coder) sourceBetween(i int32, k *cue, subject, start int32) (first, last int32) {
+	t := &c.tree
+	if !k.inverted && t.tokens[i].Lemma != "tell" || !finite(&t.tokens[i]) {
+		return i, i
+	}
+	last = i
+	for last > start && (t.tokens[last-1].UPOS == text.ADV || t.tokens[last-1].UPOS == text.AUX) {
+		last--
+	}
+	first = last
+	for first > start && c.quoteAt[first-1] == none && i-first < 40 {
+		if t.tokens[first-1].Form == "," && subject != none && subject < first-1 && i+1 < int32(len(t.tokens)) && t.tokens[i+1].Form == "," {
+			break // "The plan, the minister said, ..."
+		}
+		first--
+	}
+	if first == start || first >= last || isVerb(&t.tokens[first]) {
+		return i, i
+	}
+	closed := c.quoteAt[first-1] != none
+	if closed && (subject != none && subject >= first || !c.quotes[c.quoteAt[first-1]].speech) || !closed && t.tokens[first-1].Form != "," {
+		return i, i
+	}
+	for first < last && t.tokens[first].UPOS == text.PUNCT {
+		first++
+	}
+	for last > first && t.tokens[last-1].Form == "," {
+		last--
+	}
+	if first < last {
+		switch t.tokens[first].UPOS {
+		case text.PROPN, text.NOUN, text.PRON, text.DET, text.ADJ, text.NUM:
+			if x := t.tokens[first].XPOS; x != text.TagWDT && x != text.TagWP {
+				return first, last
+			}
+		}
+	}
+	return i, i
+}
+
+// headOf is the token of a run that hangs outside it, the first of several.
+func (c *Coder) headOf(first, last int32) int32 {
+	for k := first; k < last; k++ {
+		if h := c.tree.tokens[k].Head; (h < first || h >= last) && isNominal(&c.tree.tokens[k]) {
+			return k
+		}
+	}
+	return first
+}
+
+// sourceAbove gives a participle ("..., adding that") the source of the report before it in the sentence.
+func (c *Coder) sourceAbove(r *report, i int32) {
+	if len(c.reports) == 0 || c.tree.tokens[i].XPOS != text.TagVBG {
+		return
+	}
+	p := &c.reports[len(c.reports)-1]
+	if p.speaks && p.source != none && p.cue != none && c.tree.tokens[p.cue].Sentence == c.tree.tokens[i].Sentence {
+		r.source, r.SourceFirst, r.SourceLast = p.source, p.SourceFirst, p.SourceLast
+	}
 }
 
 // setSource makes the phrase at h the source of a report whose cue is token i.
