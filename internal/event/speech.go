@@ -481,8 +481,8 @@ func (c *Coder) phraseContent(r *report, i int32, k *cue) bool {
 			continue
 		}
 		f, l := t.within(ch, i+1, end)
-		if t.tokens[ch].Rel == text.RelObl {
-			for f < ch && t.tokens[f].Rel == text.RelCase {
+		if r := t.tokens[ch].Rel; r == text.RelObl || r == text.RelAdvcl && t.tokens[ch].XPOS == text.TagVBG {
+			for f < ch && (t.tokens[f].Rel == text.RelCase || t.tokens[f].Rel == text.RelMark) {
 				f++
 			}
 		}
@@ -512,6 +512,13 @@ func (c *Coder) isContent(ch int32, k *cue, action int32) bool {
 		return k.action || k.object
 	case text.RelCcomp:
 		return k.action || k.object || k.clause
+	case text.RelAdvcl:
+		mark := t.markOf(ch)
+		if mark == "to" {
+			return k.action && (action != none || strings.Contains(k.preps, " on "))
+		}
+		// "accused her of sleeping"
+		return t.tokens[ch].XPOS == text.TagVBG && mark != "" && (strings.Contains(k.preps, " "+mark+" ") || k.object && (mark == "of" || mark == "for" || mark == "as"))
 	case text.RelObl:
 		p := t.preposition(ch)
 		if p == "" {
