@@ -122,7 +122,7 @@ func inverted(toks []text.Token, v int, base int32) {
 
 func hasSubject(toks []text.Token, v int, base int32) bool {
 	for i := range toks {
-		if toks[i].Head == base+int32(v) && (1<<toks[i].Rel&(subjects|1<<text.RelExpl) != 0 || toks[i].Rel == text.RelAuxPass) {
+		if toks[i].Head == base+int32(v) && (uint64(1)<<toks[i].Rel&(subjects|1<<text.RelExpl) != 0 || toks[i].Rel == text.RelAuxPass) {
 			return true
 		}
 	}
