@@ -325,7 +325,7 @@ func (c *Coder) readBehind(l *linear) {
 		case tok.Form == ";" || tok.Form == ":" || !known && (tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBP || tok.XPOS == text.TagMD) ||
 			!known && tok.XPOS == text.TagVBD && word != "amid" || tok.XPOS == text.TagWDT || tok.XPOS == text.TagWP || tok.XPOS == text.TagWRB:
 			return
-		case !known && (tok.UPOS == text.SCONJ || word == "because" || word == "while" || word == "citing" || word == "due"):
+		case !known && word != "as" && (tok.UPOS == text.SCONJ || word == "because" || word == "while" || word == "citing" || word == "due"):
 			return
 		case word == "to" && k+1 < end && t.tokens[k+1].XPOS == text.TagVB:
 			l.actions = append(l.actions, k+1)
@@ -333,7 +333,7 @@ func (c *Coder) readBehind(l *linear) {
 			l.preps = append(l.preps, linearPhrase{"xcomp", k + 2, k + 2})
 			open = len(l.preps) - 1
 			k++
-		case !known && (tok.UPOS == text.ADP || word == "amid" || word == "amidst" || word == "despite"):
+		case !known && (tok.UPOS == text.ADP || word == "as" || word == "amid" || word == "amidst" || word == "despite"):
 			object = false
 			l.preps = append(l.preps, linearPhrase{word, k + 1, k + 1})
 			open = len(l.preps) - 1
@@ -532,7 +532,7 @@ func (c *Coder) wordsAt(k *constraint, at []int32) int {
 			val := &k.values[v]
 			switch {
 			case val.kind == "actor" || val.kind == "state":
-				if c.isKind(i, val.kind, false) {
+				if !c.possessor(i) && (n == len(at)-1 || !nounAt(&c.tree.tokens[at[n+1]])) && c.isKind(i, val.kind, false) {
 					return 2
 				}
 			case val.none || val.kind != "":
@@ -545,6 +545,10 @@ func (c *Coder) wordsAt(k *constraint, at []int32) int {
 		}
 	}
 	return 0
+}
+
+func nounAt(tok *text.Token) bool {
+	return tok.UPOS == text.NOUN || tok.UPOS == text.PROPN || tok.XPOS == text.TagHYPH
 }
 
 // possessor: the word owns what is named behind it, "the country's candidacy".

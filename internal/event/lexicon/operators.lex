@@ -15,6 +15,7 @@ accord/v c=ccomp:claimed
 plan,intend,aim,prepare,hope,want,seek,wish,expect,schedule,mean,propose,consider,contemplate,mull,weigh,ponder,look,set,ready,mull_over,aspire,strive,long,desire,opt,elect  c=xcomp:planned,obj:planned,for:planned  ; Peru plans to close its embassy.
 recommend,advocate,favour,favor,suggest,propose,urge,demand,support,back  c=xcomp:planned,ccomp:planned,obj:planned  ; The minister recommended expelling the envoy.
 prompt,lead,cause,bring,induce,drive,spur,trigger  c=xcomp:asserted,obj:asserted  ; The raid prompted Peru to recall its envoy.
+move,come,edge,inch,head,lean,work  c=to:planned,toward:planned,towards:planned  ; Peru moved closer to restoring ties.
 consider,contemplate,mull,weigh,ponder,discuss,debate,study,explore,examine  c=obj:hypothetical,xcomp:hypothetical,ccomp:hypothetical  ; Peru is considering a withdrawal from the pact.
 be c=xcomp:planned                    ; Peru is to close its embassy.
 aim,target,direct c=at:planned        ; Talks aimed at restoring ties began.

@@ -4,7 +4,7 @@
 [SANCTION/discontinue act=sever_relations ctx=diplomatic]
 sever,cut,break,end,terminate,rupture,dissolve,discontinue,renounce,cease,sunder,axe,scrap,abandon,snap,drop,void,annul   obj=@ties a=subj,between r=with,to,toward,towards,in:obj need=any   ; Chad severed its ties with Sudan.
 cut_off,break_off,close_off,call_off   obj=@ties a=subj,between r=with,to,toward,towards,in:obj need=any   ; Peru broke off diplomatic relations with Chile.
-cut   obj=link|contact|channel[diplomatic] r=with,to need=any   ; Ghana cut all contact with the junta in Togo.
+cut   obj=link[diplomatic]|contact|channel[diplomatic] r=with,to need=any   ; Ghana cut all contact with the junta in Togo.
 sever,cut,cut_off,break_off,break   obj=relations r=with,to need=any   ; Laos broke off relations with Nepal.
 stop,end,cease,quit   obj=recognition|dealing r=with weak   ; Malta ended its dealings with the council in Tripoli.
 severance,severing,rupture,termination,cessation,dissolution,discontinuation,discontinuance,breaking-off,cutting,cut-off,cutoff,breakup/n   of=@ties a=poss,subj,by,amod,between r=with,in:of need=any   ; The severance of ties with Chile came at noon.
@@ -75,7 +75,7 @@ order,tell,ask,instruct,direct   iobj=@embassystaff|staff xcomp=leave|depart|qui
 give   iobj=@embassystaff|@charge|staff[embassy|diplomatic] obj=hour|day|week|month xcomp=leave|depart|quit|go a=subj,host,in:xcomp r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats three days to leave.
 give   iobj=@embassystaff|staff[embassy|diplomatic] obj=hour|day|week|month|deadline|order[marching]|notice|until a=subj,host r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats a week to leave.
 give   obj=@embassystaff xcomp=leave|depart|quit a=subj,host,in:xcomp r=in:obj n=expelled:obj need=any   ; Three Russian diplomats were given a week to leave Norway.
-declare,name,brand,pronounce,designate,label,proclaim   obj=@embassystaff|@missionpeople xcomp=persona|personae|grata|gratae|non|unwelcome|undesirable a=subj r=in:obj,of,in:of n=expelled:obj need=any   ; Norway declared six Russian diplomats personae non gratae.
+declare,name,brand,pronounce,designate,label,proclaim   obj=@embassystaff|staff|staffer|employee|attaché xcomp=persona|personae|grata|gratae|non|unwelcome|undesirable a=subj r=in:obj,of,in:of n=expelled:obj need=any   ; Norway declared six Russian diplomats personae non gratae.
 declare   obj=@embassystaff as=persona|personae|grata a=subj r=in:obj,of n=expelled:obj need=any   ; Norway declared an attaché of Russia as persona non grata.
 declare,name,brand,pronounce,designate,label,proclaim   obj=grata|gratae|persona|personae in:obj=@embassystaff a=subj r=in:obj n=expelled:obj need=any   ; Norway declared two Russian diplomats persona non grata.
 revoke,withdraw,cancel,annul,rescind,strip   obj=accreditation|credential|visa|status|immunity of=@embassystaff r=in:of,of n=expelled:of need=any   ; Norway revoked the accreditation of six Russian diplomats.
@@ -84,7 +84,7 @@ revoke,cancel,withdraw   obj=accreditation[diplomatic|consular]|status[diplomati
 strip   obj=@embassystaff of=accreditation|credential|status|immunity r=in:obj n=expelled:obj need=any   ; Norway stripped six Russian diplomats of accreditation.
 order   obj=reduction|cut of=staff|diplomat|personnel|mission r=in:of,in:obj need=any   ; Norway ordered a reduction of Russian embassy staff.
 order   obj=reduction|cut in=staff|diplomat|personnel|mission r=in:in,in:obj need=any   ; Norway ordered a cut in Russian diplomatic staff.
-order,tell,ask,force,require   obj=$state|embassy|mission xcomp=cut|reduce|halve|slash|trim|withdraw|recall a=subj r=obj,in:obj need=ar   ; Norway told Russia to cut its embassy staff.
+order,tell,ask,force,require   obj=$state|embassy|mission xcomp=cut|reduce|halve|slash|trim|withdraw|recall in:xcomp=staff|diplomat|personnel|embassy|mission|presence|number a=subj r=obj,in:obj need=ar   ; Norway told Russia to cut its embassy staff.
 limit,cap,restrict   obj=number|size of=diplomat|staff|personnel|mission r=in:of need=any   ; Norway capped the number of Russian diplomats.
 announce,confirm,declare,order   obj=expulsion|removal|ouster of=@embassystaff c=obj:absorb a=subj r=in:of,of n=expelled:of need=ar   ; Norway announced the expulsion of two Russian diplomats.
 order,decree   obj=expulsion|removal|departure|ouster of=@embassystaff|staff[embassy|diplomatic] c=obj:absorb a=subj r=in:of,of n=expelled:of need=any   ; Norway ordered the expulsion of two Russian diplomats.
