@@ -57,6 +57,8 @@ func (c *Coder) statusOf(m *match) casus.Status {
 			m.set(casus.Threatened, o.sense.Entry())
 		case ab.effect == effectRefuse || o.typ == "REJECT":
 			m.set(casus.Negated, o.sense.Entry())
+		case !m.nominal() && (c.tree.isPast(m.clause()) || finite(&c.tree.tokens[m.clause()])):
+			m.set(casus.Claimed, o.sense.Entry()) // "agreed that it had failed"
 		case ab.effect == effectAgree || ab.effect == effectAbsorb:
 			m.set(casus.Planned, o.sense.Entry())
 		}

@@ -90,7 +90,12 @@ func (c *Coder) climb(m *match, self int32) {
 			switch mark := t.markOf(cur); mark {
 			case "if", "unless", "lest", "whether":
 				m.set(casus.Hypothetical, "under "+mark)
-			case "than", "without":
+			case "than":
+				if !t.rather(cur) {
+					return // "faster than planned"
+				}
+				m.set(casus.Negated, "under "+mark)
+			case "without":
 				m.set(casus.Negated, "under "+mark)
 			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
 				presupposed, crossed = true, true
@@ -121,8 +126,8 @@ func (c *Coder) climb(m *match, self int32) {
 			c.complement(m, op, cur, g)
 		}
 		if isVerb(&t.tokens[g]) && m.nominal() {
-			if crossed && t.isDefinite(m.head) {
-				return
+			if crossed {
+				return // two clauses up, a noun is taken for granted
 			}
 			crossed = true
 		}
@@ -138,6 +143,16 @@ func finite(tok *text.Token) bool {
 func (t *tree) reducedRelative(i int32) bool {
 	tok := &t.tokens[i]
 	return (tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBG) && t.child(i, text.RelMark, text.RelCase) == none
+}
+
+// rather reports whether clause i stands under "rather than".
+func (t *tree) rather(i int32) bool {
+	for k := i; k > 0 && k > i-8; k-- {
+		if t.tokens[k].LowerForm() == "than" {
+			return t.tokens[k-1].LowerForm() == "rather"
+		}
+	}
+	return false
 }
 
 // isPast reports whether the clause of i stands in the past or the perfect.
@@ -213,6 +228,7 @@ func pointsAhead(mark string) bool {
 // carried are words whose infinitive happened if they did: "managed to leave", "forced them to leave", "the first to leave".
 var carried = words(`manage begin start continue come help get happen prove turn proceed remain seem appear tend go live return cease force cause lead
 prompt compel drive induce persuade convince use know find see hear show say report believe think first last only second third able make watch
+pleased glad happy surprised sorry shocked proud honoured honored lucky dismayed sad relieved
 decide resolve vote choose move decision vote right step fail refuse decline neglect stop find serve suffice`)
 
 // doubting are words under whose negation a clause is not so, or not known to be.
@@ -401,7 +417,7 @@ func (c *Coder) local(m *match, v int32, own bool) {
 			case "have":
 				past = true
 			case "be":
-				be = true
+				be = be || !to && finite(tok)
 			}
 		case text.RelAdvmod, text.RelDet, text.RelCc:
 			switch tok.LowerForm() {
