@@ -24,6 +24,7 @@ type Coder struct {
 	quotes  []quotation
 	quoteAt []int32 // quotation around the token, none outside
 	reports []report
+	inOrder int // reports in the order of their cues; those behind have none
 	heads   []int32
 	found   []int32
 	conj    []int32

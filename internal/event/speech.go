@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/casus-events/casus/internal/text"
@@ -41,6 +42,7 @@ func (c *Coder) findReports() {
 			c.reports = append(c.reports, r)
 		}
 	}
+	c.inOrder = len(c.reports)
 	for i := range c.reports {
 		c.claimQuotes(&c.reports[i])
 	}
@@ -50,7 +52,7 @@ func (c *Coder) findReports() {
 func (c *Coder) reportAt(i int32) (report, bool) {
 	tok := &c.tree.tokens[i]
 	switch {
-	case tok.LowerForm() == "according":
+	case tok.Lemma == "accord" || tok.Lemma == "according":
 		return c.accordingTo(i)
 	case tok.UPOS == text.VERB:
 		if k := cueTable()[tok.Lemma]; k != nil {
@@ -432,7 +434,7 @@ func (c *Coder) extendQuotes(r *report, i int32, cl clauseSpan) {
 
 // nextQuote is the first quotation of speech that opens at or behind token at in the paragraph.
 func (c *Coder) nextQuote(at, paragraph int32) int32 {
-	for k := at; int(k) < len(c.quoteAt); k++ {
+	for k := at; int(k) < len(c.quoteAt) && k < at+40; k++ {
 		if c.tree.a.Sentences[c.tree.tokens[k].Sentence].Paragraph != paragraph {
 			return none
 		}
@@ -721,10 +723,11 @@ func (c *Coder) hear(m *match) {
 		return
 	}
 	best := none
-	for i := range c.reports {
+	s := &c.tree.a.Sentences[c.tree.tokens[m.head].Sentence]
+	for i := sort.Search(c.inOrder, func(k int) bool { return c.reports[k].cue >= s.First }); i < c.inOrder && c.reports[i].cue < s.Last; i++ {
 		r := &c.reports[i]
 		if r.speaks && r.source != none && r.cue != none && r.cue != m.head && r.ContentFirst <= m.head && m.head < r.ContentLast && c.saysSo(r.cue) && !c.inRelative(r.cue) &&
-			(r.source < m.head-1 || r.source > m.head) && c.tree.tokens[r.cue].Sentence == c.tree.tokens[m.head].Sentence &&
+			(r.source < m.head-1 || r.source > m.head) &&
 			(best == none || r.ContentLast-r.ContentFirst < c.reports[best].ContentLast-c.reports[best].ContentFirst) {
 			best = int32(i)
 		}
