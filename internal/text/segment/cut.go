@@ -21,13 +21,13 @@ type cutter struct {
 	repaired bool
 	// singleOpen: a single quotation mark is open in this paragraph.
 	singleOpen bool
-	charBuf    [128]rune
-	fromBuf    [129]int32
+	charBuf    [maxRun]rune
+	fromBuf    [maxRun + 1]int32
 	lowBuf     [24]byte
 }
 
 // part of an over-long run that is cut at a time, in characters.
-const maxRun = 120
+const maxRun = 250
 
 // cut makes the tokens of s[at:end], which holds no blank space.
 func (c *cutter) cut(at, end int) {
@@ -149,22 +149,35 @@ func isLower(r rune) bool {
 
 // run cuts the loaded characters.
 func (c *cutter) run(n int) {
-	if end := c.address(n); end > 0 {
-		c.emit(0, end)
-		c.tail(end, n)
+	head := 0
+	for head < n && head < 4 && opening(c.char[head]) {
+		head++
+	}
+	end := c.address(head, n)
+	if end <= head {
+		c.tail(0, n)
 		return
 	}
-	c.tail(0, n)
+	c.tail(0, head)
+	c.emit(head, end)
+	c.tail(end, n)
 }
 
 func (c *cutter) tail(i, n int) {
 	for i < n {
+		if i > 0 && c.char[i-1] == '<' {
+			if end := c.address(i, n); end > i {
+				c.emit(i, end)
+				i = end
+				continue
+			}
+		}
 		if end := c.apostropheWord(i, n); end > i {
 			c.emit(i, end)
 			i = end
 			continue
 		}
-		if isWord(c.char[i]) || c.char[i] == '@' && i+1 < n && isLetter(c.char[i+1]) && i == 0 {
+		if isWord(c.char[i]) || c.opensWord(i, n) {
 			i = c.word(i, n)
 			continue
 		}
@@ -174,27 +187,63 @@ func (c *cutter) tail(i, n int) {
 	}
 }
 
-// address is the end of the web or mail address at the head of the run, 0 if there is none.
-func (c *cutter) address(n int) int {
-	if n < 6 {
+func opening(r rune) bool { return r < utf8.RuneSelf && strings.IndexByte("<([\"'", byte(r)) >= 0 }
+
+// opensWord: the mark at i belongs to what follows, as in "@name", "#topic",
+// "+44", ".265" and ".doc".
+func (c *cutter) opensWord(i, n int) bool {
+	if i+1 >= n {
+		return false
+	}
+	first := i == 0 || opening(c.char[i-1])
+	switch c.char[i] {
+	case '@':
+		return i == 0 && isLetter(c.char[i+1])
+	case '#':
+		return first && isLetter(c.char[i+1])
+	case '+':
+		return first && isDigit(c.char[i+1])
+	case '.':
+		return first && isDigit(c.char[i+1]) || c.fileEnding(i, n)
+	}
+	return false
+}
+
+// fileEnding: the rest of the run from the full stop at i is the ending of a
+// file name of several words.
+func (c *cutter) fileEnding(i, n int) bool {
+	end := i + 1
+	for end < n && isLetter(c.char[end]) {
+		end++
+	}
+	return end-i == 4 && (end == n || !isWord(c.char[end])) && (i == 0 || c.char[i-1] != '.') && endings[string(c.lower(i+1, end))]
+}
+
+// address is the end of the web or mail address at i, 0 if there is none.
+func (c *cutter) address(i, n int) int {
+	if n-i < 6 {
 		return 0
 	}
-	s := c.s[c.from[0]:c.from[n]]
+	for k, r := range c.char[i:n] {
+		if r == '<' || r == '>' || r == '"' || r == '”' || r == ']' || i > 0 && r == ')' {
+			n = i + k
+			break
+		}
+	}
+	s := c.s[c.from[i]:c.from[n]]
 	web := strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "ftp://")
 	if !web {
 		at := strings.IndexByte(s, '@')
-		if at <= 0 || !isWord(c.char[0]) || strings.IndexByte(s[at:], '.') < 2 || strings.ContainsAny(s, "<>()") {
+		if at <= 0 || !isWord(c.char[i]) || strings.IndexByte(s[at:], '.') < 2 || strings.ContainsAny(s, "<>()") {
 			return 0
 		}
 	}
 	end := n
-	for end > 0 && strings.ContainsRune(".,;:!?)]'\"”>", c.char[end-1]) {
+	for end > i && strings.ContainsRune(".,;:!?)]'\"”>", c.char[end-1]) {
 		end--
 	}
-	for i, r := range c.char[:end] {
-		if r == '<' || r == '>' || r == '"' || r == '”' {
-			return i
-		}
+	if n-end == 3 && c.char[end] == '.' && c.char[end-1] == '-' && strings.HasSuffix(s, "...") {
+		return n // shortened by whoever quoted it
 	}
 	return end
 }
@@ -231,8 +280,15 @@ func (c *cutter) mark(i, n int) int {
 	}
 	end := i + 1
 	switch r {
-	case '.', '*', '=', '_', '~', '-', '+', '`', '<', '>', '#', '|', '^', '—', '•':
+	case '-', '=':
+		for end < n && (c.char[end] == '-' || c.char[end] == '=') {
+			end++
+		}
+	case '.', '*', '_', '~', '+', '`', '<', '>', '#', '|', '^', '—', '•', '$', '/', '\\':
 		for end < n && c.char[end] == r {
+			end++
+		}
+		if r == '.' && end == i+1 && end < n && c.char[end] == '?' && (end+1 == n || !isWord(c.char[end+1])) {
 			end++
 		}
 	case '!', '?':
@@ -243,7 +299,7 @@ func (c *cutter) mark(i, n int) int {
 		if end < n && c.char[end] == r {
 			end++
 		}
-		c.singleOpen = false
+		c.singleOpen = end == i+1 && end < n && i == 0 && isWord(c.char[end])
 	case '‘':
 		c.singleOpen = true
 	}

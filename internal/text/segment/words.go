@@ -23,10 +23,10 @@ func init() {
 	}
 	fill(title, "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "ste", "gen", "lt", "col", "maj", "capt", "cpt",
 		"cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "pfc", "brig", "gov", "sen", "sens", "rep", "reps", "pres", "supt", "det",
-		"insp", "messrs", "mme", "mlle", "mt", "ft", "amb", "atty", "asst", "vs", "v", "fig", "figs", "vol", "pp", "art",
+		"insp", "drs", "sts", "messrs", "mme", "mlle", "mt", "ft", "amb", "atty", "asst", "vs", "v", "fig", "figs", "vol", "pp", "art",
 		"sec", "ch", "para", "eq", "cf", "ca", "approx", "attn", "ext", "spec", "msgr", "fr", "br", "sr", "hr", "frau", "gens", "cols", "esp", "lieut", "ing", "arrv", "op",
 		"eg", "ie", "viz", "al-hajj")
-	fill(anywhere, "inc", "corp", "ltd", "co", "bros", "jr", "etc", "al", "dept", "univ", "assn", "ave", "blvd", "rd", "ph",
+	fill(anywhere, "inc", "corp", "ltd", "co", "bros", "jr", "etc", "ect", "assoc", "al", "dept", "univ", "assn", "ave", "blvd", "rd", "ph",
 		"esq", "est", "min", "mins", "hrs", "yrs", "sq", "cu", "lb", "lbs", "oz", "tel", "fax",
 		"jan", "feb", "aug", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
 		"ala", "ariz", "ark", "calif", "colo", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "md", "mich",
@@ -52,7 +52,26 @@ var endings = set("com", "org", "net", "gov", "edu", "co", "uk", "ru", "cn", "ir
 	"doc", "xls", "htm", "html", "pdf", "txt", "ppt", "jpg", "gif", "zip", "exe", "csv", "docx", "xlsx", "php", "aspx", "io", "me", "js", "go", "mp3", "avi", "wpd", "sdf", "rtf")
 
 // merged words fall into two; the value is the length of the first.
-var merged = map[string]int{"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "dunno": 2, "dont": 2, "doesnt": 4, "didnt": 3, "isnt": 2, "wasnt": 3, "wouldnt": 5, "couldnt": 5, "shouldnt": 6, "havent": 4, "hasnt": 3, "hadnt": 3, "arent": 3, "werent": 4, "cant": 2, "wont": 2, "aint": 2, "im": 1, "ive": 1, "youre": 3, "theyre": 4, "thats": 4, "whats": 4, "theres": 5, "hes": 2, "shes": 3, "youve": 3, "theyve": 4, "weve": 2, "youll": 3, "theyll": 4}
+var merged = map[string]int{"cannot": 3, "gonna": 3, "outta": 3, "arnt": 2, "awhile": 1, "wanna": 3, "gotta": 3, "dunno": 2, "dont": 2, "doesnt": 4, "didnt": 3, "isnt": 2, "wasnt": 3, "wouldnt": 5, "couldnt": 5, "shouldnt": 6, "havent": 4, "hasnt": 3, "hadnt": 3, "arent": 3, "werent": 4, "cant": 2, "wont": 2, "aint": 2, "ive": 1, "youre": 3, "theyre": 4, "thats": 4, "whats": 4, "theres": 5, "hes": 2, "shes": 3, "youve": 3, "theyve": 4, "weve": 2, "youll": 3, "theyll": 4}
+
+// looseWord is a word that falls into two before one of some words, or any.
+type looseWord struct {
+	cut    int
+	before map[string]bool
+}
+
+var loose = map[string]looseWord{
+	"its": {2, set("a", "an", "the", "not", "really", "simply", "like", "in", "on", "at", "for", "to", "from", "between", "definitely",
+		"just", "always", "been", "all", "that", "this", "my", "your", "our", "their", "his", "called", "getting", "going", "gonna", "nothing",
+		"no", "never", "too", "because", "worth", "what", "why", "how", "probably", "prolly", "pretty", "actually", "kind", "kinda", "when", "easy", "great",
+		"important", "necessary", "cheap", "horrible", "impossible", "hard", "also", "fab", "ok", "okay", "about", "good", "quite", "nice", "obvious")},
+	"your": {3, set("a", "an", "the", "not", "gonna", "going", "in", "on", "at", "to", "for", "from", "always", "gonna", "welcome", "looking", "calling", "getting")},
+	"ur":   {1, set("a", "an", "the", "not", "gonna", "going", "in", "on", "at", "waiting", "holding", "looking", "getting")},
+	"lets": {3, set("go", "take", "try", "hope", "face", "be", "see", "get", "say", "call", "not", "do", "make", "just", "start", "talk", "look", "keep", "have")},
+	"im":   {1, nil},
+	"ill":  {1, set("be", "probably", "definitely", "try", "let", "give", "tell", "just")},
+	"id":   {1, set("just", "like", "love", "rather", "say", "be", "probably")},
+}
 
 // faces are written with punctuation marks and stay whole.
 var faces = set(":)", ":(", ":-)", ":-(", ";)", ";-)", ":D", ":P", "=)", "=(", "(:", ":/", ":-D", ":-P", ":o)", "^_^", "<3", ":'(", ":p", ">:(", "=D", "=]", ":]")
