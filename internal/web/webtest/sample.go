@@ -143,7 +143,7 @@ func sahelBattle() *entry {
 }
 
 func sahelSummon() *entry {
-	const s = "Senegal's foreign ministry summoned Ukraine's ambassador Yurii Pyvovarov on Saturday over a video posted by the embassy."
+	const s = "Senegal's foreign ministry summoned Ukraine's ambassador, Mr Pyvovarov, on Saturday over a video posted by the embassy."
 	e := document("summon", "Dakar Ledger", "2024-08-04", "Dakar calls in Ukrainian envoy", s+" The ministry asked for an explanation.")
 	e.add(casus.Mention{Act: "summon_ambassador", Contexts: []string{"diplomatic"}, Date: day("2024-08-03")}, s, "summoned",
 		[]string{"SEN:GOV:Senegal's foreign ministry:Senegal"}, []string{"UKR:GOV:Ukraine's ambassador:Ukraine"})
