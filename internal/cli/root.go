@@ -156,7 +156,7 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 		return usageError{fmt.Errorf("%w (see %s --help)", err, c.CommandPath())}
 	})
 	for _, add := range []func() *cobra.Command{
-		e.codeCommand, e.annotateCommand, e.parseCommand, e.extractCommand, e.lexiconCommand, e.scoreCommand, e.versionCommand,
+		e.codeCommand, e.annotateCommand, e.parseCommand, e.extractCommand, e.lexiconCommand, e.whenCommand, e.whereCommand, e.scoreCommand, e.versionCommand,
 	} {
 		cmd := add()
 		cmd.Args = asUsage(cmd.Args)

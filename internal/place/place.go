@@ -35,7 +35,7 @@ type name struct {
 	first, last int32
 	from, to    int32
 	chosen      int32  // record, -1 where the name is only a demonym
-	used        bool   // as a place
+	use         use    // what makes a place of it
 	within      int32  // index of the name that follows it as its country or region, -1
 	state       string // the state that an abbreviation after it names: "Ga."
 }
@@ -51,7 +51,7 @@ type votes struct {
 func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.PlaceRef {
 	f.read(a)
 	for k := range f.names {
-		if n := &f.names[k]; n.chosen >= 0 && n.used {
+		if n := &f.names[k]; n.chosen >= 0 && n.use != noUse {
 			f.refs = append(f.refs, f.ref(n))
 		}
 	}
@@ -90,7 +90,7 @@ func (f *Finder) read(a *text.Analysis) {
 		n := &f.names[k]
 		f.choose(n)
 		if n.chosen >= 0 {
-			n.used = f.usedAsPlace(k)
+			n.use = f.useOf(k)
 		}
 	}
 }
@@ -146,7 +146,7 @@ func (f *Finder) nameAt(i int32) int32 {
 				to -= from - best.from
 				from = best.from
 			}
-			best = name{i, k + 1, from, to, -1, false, -1, ""}
+			best = name{i, k + 1, from, to, -1, noUse, -1, ""}
 		}
 	}
 	if best.last == 0 || !f.plausible(&best) {

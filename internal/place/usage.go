@@ -30,27 +30,50 @@ func (f *Finder) word(i int32) string {
 	return f.a.Tokens[i].LowerForm()
 }
 
-// usedAsPlace reports whether name k says where.
-func (f *Finder) usedAsPlace(k int) bool {
+// use is what makes a place of a name.
+type use uint8
+
+const (
+	noUse use = iota
+	inDateline
+	afterPreposition
+	besidePlace
+	outerOf
+	withOuter
+	beforeNoun
+	ownsPlace
+)
+
+// useOf says what makes a place of name k, noUse where it does not say where.
+func (f *Finder) useOf(k int) use {
 	n := &f.names[k]
 	if s := f.a.Tokens[n.first].Sentence; int(s) < len(f.a.Sentences) {
 		if d := &f.a.Sentences[s]; n.last <= d.First+d.Dateline {
-			return true
+			return inDateline
 		}
 	}
 	if f.locativeBefore(n.first) {
-		return true
+		return afterPreposition
 	}
 	if k > 0 {
 		before := &f.names[k-1]
-		if before.within == int32(k) && before.used || before.used && before.chosen >= 0 && f.listed(before.last, n.first) {
-			return true
+		switch {
+		case before.use == noUse:
+		case before.within == int32(k):
+			return outerOf
+		case before.chosen >= 0 && f.listed(before.last, n.first):
+			return besidePlace
 		}
 	}
-	if n.within >= 0 {
-		return true
+	switch {
+	case n.within >= 0:
+		return withOuter
+	case placeNouns[f.word(n.last)]:
+		return beforeNoun
+	case f.ownerOfPlace(k):
+		return ownsPlace
 	}
-	return placeNouns[f.word(n.last)] || f.ownerOfPlace(k)
+	return noUse
 }
 
 // locativeBefore looks for a preposition of place before token i, over "the northern city of".

@@ -11,8 +11,11 @@ import (
 // figuresDate reads 2024-08-06 and its like.
 func (p *parser) figuresDate(i int) match {
 	u := p.at(i)
-	if u.class&isYear != 0 {
+	switch {
+	case u.class&isYear != 0:
 		return p.splitDate(i)
+	case u.class&isNumber != 0:
+		return p.strangeDate(i)
 	}
 	if u.class&isDate == 0 {
 		return match{}
@@ -21,6 +24,15 @@ func (p *parser) figuresDate(i int) match {
 		return match{end: i + 1}
 	}
 	return dated(i+1, period{grainDay, u.date}, anchorAbsolute)
+}
+
+// civil is a day as a text writes it; unknown for one that no calendar has, with the ten days that the Gregorian
+// reform left out in October 1582.
+func civil(year, month, day int) casus.Date {
+	if year == 1582 && month == 10 && day > 4 && day < 15 {
+		return casus.Date{}
+	}
+	return casus.MakeDate(year, month, day)
 }
 
 // splitDate reads 2024-08-06 where it was cut at its hyphens.
@@ -35,11 +47,20 @@ func (p *parser) splitDate(i int) match {
 	} else if d.class&isNumber == 0 {
 		return match{}
 	}
-	date := casus.MakeDate(int(p.at(i).value), int(m.value), day)
+	date := civil(int(p.at(i).value), int(m.value), day)
 	if !date.Known() {
 		return match{end: i + 3}
 	}
 	return dated(i+3, period{grainDay, date}, anchorAbsolute)
+}
+
+// strangeDate refuses 12345-01-01 and 0000-01-01 where they were cut at their hyphens.
+func (p *parser) strangeDate(i int) match {
+	m, d := p.at(i+1), p.at(i+2)
+	if len(p.form(i)) < 4 || len(p.form(i+1)) != 2 || len(p.form(i+2)) != 2 || !m.joined || !d.joined || m.class&d.class&isNumber == 0 || p.at(i+3).joined {
+		return match{}
+	}
+	return match{end: i + 3}
 }
 
 // dayMonth is a day or a range of days of a month, without its year.
@@ -63,6 +84,10 @@ func (p *parser) calendarDate(i int) match {
 		if weekday >= 0 {
 			return match{}
 		}
+		if n := p.at(i); n.class&isNumber != 0 && !n.lower && n.value > 31 && n.value < 100 && p.monthName(i+1) { // 32 January 2024
+			_, end := p.yearAfter(i+2, true)
+			return match{end: end}
+		}
 		return p.monthOnly(i)
 	}
 	year, end := p.yearAfter(d.end, true)
@@ -70,13 +95,16 @@ func (p *parser) calendarDate(i int) match {
 	if end == 0 {
 		end = d.end
 		// No such day in any year, or a year that the calendar does not have.
-		if d.day > casus.DaysIn(2024, d.month) || p.strangeYear(end) {
+		if p.strangeYear(end) {
+			return match{end: end + 1}
+		}
+		if d.day > casus.DaysIn(2024, d.month) {
 			return match{end: end}
 		}
 		year = p.yearOf(i, end, d.month, d.day, weekday)
 		anchor = p.publishedAnchor()
 	}
-	first := casus.MakeDate(year, d.month, d.day)
+	first := civil(year, d.month, d.day)
 	m := dated(end, period{grainDay, first}, anchor)
 	if !first.Known() {
 		if year != 0 {

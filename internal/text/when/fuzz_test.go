@@ -1,6 +1,7 @@
 package when
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
@@ -56,6 +57,23 @@ func TestImpossibleDatesNameNoDay(t *testing.T) {
 			if r.Interval.Precision == casus.PrecisionDay {
 				t.Errorf("%s: %+v, want no day", s, r)
 			}
+		}
+	}
+}
+
+// Resolve says so when a date is none; what is a date beside it does not hide it.
+func TestResolveRefuses(t *testing.T) {
+	for _, s := range []string{"30 February 2023", "on 31 April", "2023-02-29", "12345-01-01", "0000-01-01", "32 January 2024", "1 January 0", "5 May 12024", "10 October 1582", "03/04/2019", "from 1 March 2024 to 31 June 2024"} {
+		if refs, err := Resolve(s, casus.MakeDate(2024, 8, 7)); !errors.Is(err, ErrNoDay) {
+			t.Errorf("%s: got %+v, %v, want ErrNoDay", s, refs, err)
+		}
+	}
+	if _, err := Resolve("the fleet sailed", casus.Date{}); !errors.Is(err, ErrNone) {
+		t.Errorf("got %v, want ErrNone", err)
+	}
+	for _, s := range []string{"4 October 1582", "15 October 1582", "29 February 2024", "on Tuesday"} {
+		if _, err := Resolve(s, casus.MakeDate(2024, 8, 7)); err != nil {
+			t.Errorf("%s: %v", s, err)
 		}
 	}
 }

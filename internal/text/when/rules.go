@@ -45,7 +45,7 @@ var rules = []struct {
 	starts class
 	read   func(*parser, int) match
 }{
-	{"figures", isDate | isYear, (*parser).figuresDate},
+	{"figures", isDate | isYear | isNumber, (*parser).figuresDate},
 	{"calendar", isWeekday | isMonth | isNumber | isOrdinal | isArticle, (*parser).calendarDate},
 	{"clock", isClock | isNumber, (*parser).clock},
 	{"set", isFreq | isWeekday | isNumber | isArticle | isVague, (*parser).set},

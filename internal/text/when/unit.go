@@ -55,6 +55,9 @@ func (p *parser) add(table map[string]entry, i int32, t *text.Token) class {
 		}
 	}
 	p.units = append(p.units, u)
+	if joined && u.class&isNumber != 0 && len(t.Form) == 2 {
+		return u.class | isHint // the month or day of 12345-01-01
+	}
 	return u.class
 }
 
@@ -212,15 +215,16 @@ func (u *unit) readDate(s string) bool {
 	}
 	switch {
 	case size[0] == 4 && (sep == '-' || sep == '/') && size[1] <= 2 && size[2] <= 2:
-		u.date = casus.MakeDate(f[0], f[1], f[2])
+		u.date = civil(f[0], f[1], f[2])
 	case size[2] == 4 && sep == '.' && size[0] <= 2 && size[1] <= 2:
-		u.date = casus.MakeDate(f[2], f[1], f[0])
+		u.date = civil(f[2], f[1], f[0])
 	case size[2] == 4 && (sep == '/' || sep == '-') && size[0] <= 2 && size[1] <= 2:
 		if f[0] > 12 || f[0] == f[1] {
-			u.date = casus.MakeDate(f[2], f[1], f[0])
+			u.date = civil(f[2], f[1], f[0])
 		} else if f[1] > 12 {
-			u.date = casus.MakeDate(f[2], f[0], f[1])
+			u.date = civil(f[2], f[0], f[1])
 		}
+	case size[0] > 4 && sep == '-' && size[1] == 2 && size[2] == 2: // no such year
 	default:
 		return false
 	}

@@ -15,6 +15,7 @@ package when
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -22,8 +23,9 @@ import (
 
 // Finder finds time expressions. The zero value is ready; it is for one goroutine at a time.
 type Finder struct {
-	parser parser
-	refs   []casus.TimeRef
+	parser  parser
+	refs    []casus.TimeRef
+	refused []text.Span
 }
 
 // New returns a Finder.
@@ -34,7 +36,7 @@ func New() *Finder { return &Finder{} }
 func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.TimeRef {
 	p := &f.parser
 	p.a, p.published, p.memory = a, published, memory{}
-	f.refs = f.refs[:0]
+	f.refs, f.refused = f.refs[:0], f.refused[:0]
 	if len(a.Sentences) == 0 {
 		f.sentence(0, 0, int32(len(a.Tokens)))
 		return f.refs
@@ -52,6 +54,10 @@ func (f *Finder) Find(a *text.Analysis, published casus.Date) []casus.TimeRef {
 	}
 	return f.refs
 }
+
+// Refused returns where the analysis that was read last has what looks like a date and is none: a day that no calendar
+// has ("30 February"), or figures that can be read in two ways ("03/04/2019"). Valid until the next call of Find.
+func (f *Finder) Refused() []text.Span { return f.refused }
 
 // ends reports whether the token before last closes a sentence.
 func ends(a *text.Analysis, last int32) bool {
@@ -88,6 +94,8 @@ func (f *Finder) sentence(n, first, last int32) {
 		}
 		if m.kind != "" {
 			f.add(&m)
+		} else {
+			f.refused = append(f.refused, p.a.SpanOf(p.units[m.first].token, p.units[m.end-1].token+1))
 		}
 		i = m.end
 	}
@@ -163,14 +171,22 @@ func headOf(a *text.Analysis, first, last int32) int32 {
 	return first
 }
 
-// ErrNone says that a text holds no time expression.
-var ErrNone = errors.New("no time expression")
+// ErrNone says that a text holds no time expression, ErrNoDay that it holds a date that is none.
+var (
+	ErrNone  = errors.New("no time expression")
+	ErrNoDay = errors.New("no day of the calendar, or not clear which")
+)
 
-// Resolve reads the expressions of a short text: "two days before the Tuesday vote".
+// Resolve reads the expressions of a short text: "two days before the Tuesday vote". A date that no calendar
+// has is ErrNoDay, wherever it stands.
 func Resolve(expression string, published casus.Date) ([]casus.TimeRef, error) {
 	var a text.Analysis
 	split(&a, expression)
-	refs := New().Find(&a, published)
+	f := New()
+	refs := f.Find(&a, published)
+	for _, sp := range f.Refused() {
+		return nil, fmt.Errorf("%w: %q", ErrNoDay, sp.Of(expression))
+	}
 	if len(refs) == 0 {
 		return nil, ErrNone
 	}
