@@ -88,7 +88,7 @@ func (c *Coder) timeOf(m *match) int32 {
 		if (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" {
 			continue // "for the first time since 2018" does not date the act
 		}
-		if (m.linear || c.movesTrack(m) && !m.nominal() && t.Head > m.head) && !c.besideByOrder(m, t) {
+		if (m.linear || c.movesTrack(m) && !m.nominal() && t.Head > m.head) && !c.besideByOrder(m, t) && c.announcement(m, t) < 0 {
 			continue
 		}
 		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {
@@ -133,13 +133,8 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 			return d
 		}
 	}
-	// "Peru severed its ties, the government announced on Sunday": announcing it was doing it.
-	for k := c.tree.first[m.clause()]; k >= 0; k = c.tree.next[k] {
-		if op := c.opAt[k]; op != none && c.tree.tokens[k].Rel == text.RelParataxis && c.matches[op].attr && ownActs[m.typ] && c.sameVoice(m, op) {
-			if d := c.depthBelow(t.Head, k); d >= 0 && d <= 2 {
-				return 3 + d
-			}
-		}
+	if d := c.announcement(m, t); d >= 0 {
+		return 3 + d
 	}
 	// Walk up from the act: a time on a governing clause dates the act unless the clause reports.
 	cur, cost := m.clause(), 1
@@ -182,6 +177,19 @@ func (c *Coder) afterwards(i, top int32) bool {
 		}
 	}
 	return false
+}
+
+// announcement is how far the expression hangs below the actor's own announcement of the act ("Peru severed its ties, the
+// government announced on Sunday": announcing it was doing it), -1 where there is none.
+func (c *Coder) announcement(m *match, t *casus.TimeRef) int {
+	for k := c.tree.first[m.clause()]; k >= 0; k = c.tree.next[k] {
+		if op := c.opAt[k]; op != none && c.tree.tokens[k].Rel == text.RelParataxis && c.matches[op].attr && ownActs[m.typ] && c.sameVoice(m, op) {
+			if d := c.depthBelow(t.Head, k); d >= 0 && d <= 2 {
+				return d
+			}
+		}
+	}
+	return -1
 }
 
 // attributive: the expression stands before a noun as its possessor, adjective or number.
