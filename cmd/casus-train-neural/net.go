@@ -65,7 +65,7 @@ const (
 	dropInput  = 0.15
 	dropLayer  = 0.25
 	dropTop    = 0.25
-	wordRarity = 0.4 // a word seen n times in training is left out at rarity/(rarity+n)
+	wordRarity = 1.5 // a word seen n times in training is left out at rarity/(rarity+n)
 )
 
 // net is the network being trained. Dense weights have a row per input.

@@ -112,7 +112,7 @@ func TestTelegram(t *testing.T) {
 		{Form: "a", Rel: text.RelDet, Head: 4, XPOS: text.TagDT},
 		{Form: "town", Rel: text.RelObj, Head: 2},
 	}}
-	got, ok := s.telegram()
+	got, ok := s.telegram(func(int) int { return 0 })
 	if !ok || len(got.toks) != 3 || got.toks[0].Form != "Rebels" || got.toks[1].Form != "seize" || got.toks[1].XPOS != text.TagVBP || got.toks[2].Head != 1 {
 		t.Errorf("got %+v, %v", got.toks, ok)
 	}

@@ -8,12 +8,17 @@ import (
 
 // telegram returns the tree in the style of headlines and wires: what is told in the
 // past stands in the present, without articles and passive auxiliaries. It
-// reports whether anything was told in the past.
-func (t *tree) telegram() (tree, bool) {
+// reports whether anything was told in the past. Half of the verbs give way to verbs that are
+// spelt like nouns; pick returns a number below n.
+func (t *tree) telegram(pick func(n int) int) (tree, bool) {
 	out := tree{doc: t.doc, toks: append([]text.Token(nil), t.toks...)}
 	changed := false
 	for i := range out.toks {
-		changed = out.present(i) || changed
+		if out.past(i) {
+			out.replace(i, pick)
+			out.present(i)
+			changed = true
+		}
 	}
 	drop := make([]bool, len(out.toks))
 	for i := range out.toks {
@@ -35,29 +40,51 @@ func spare(t *text.Token) bool {
 	return false
 }
 
-// present turns a verb in the past with a subject of its own into the present.
-func (t *tree) present(i int) bool {
+// Verbs of the news that are spelt like nouns, with an object and without.
+var (
+	objectVerbs = strings.Fields("resume pledge trade exchange cut halt ban probe attack raid strike fire back face sign target bomb shell block release order demand question charge sentence host blame fear boycott veto blast slam seize visit report claim review lift ease delay launch plan sanction jail test shoot store stage rebuff restore reject slap vow eye mull sue push")
+	soleVerbs   = strings.Fields("march rally protest strike clash talk vote meet fire rise fall slump jump surge riot gather fight return pull push work plan vow attack retreat move")
+)
+
+// past: a verb in the past with a subject of its own.
+func (t *tree) past(i int) bool {
 	v := &t.toks[i]
-	if v.XPOS != text.TagVBD || v.UPOS != text.VERB || v.Lemma == "be" || v.Lemma == "" || !ascii(v.Lemma) {
-		return false
-	}
-	subject := -1
-	for k := range t.toks {
-		if int(t.toks[k].Head) == i && t.toks[k].Rel == text.RelNsubj {
-			subject = k
+	return v.XPOS == text.TagVBD && v.UPOS == text.VERB && v.Lemma != "be" && v.Lemma != "" && ascii(v.Lemma) && t.child(i, text.RelNsubj) >= 0
+}
+
+// child is the last dependent of i with the relation, -1 if there is none.
+func (t *tree) child(i int, rel text.Rel) int {
+	for k := len(t.toks) - 1; k >= 0; k-- {
+		if int(t.toks[k].Head) == i && t.toks[k].Rel == rel {
+			return k
 		}
 	}
-	if subject < 0 {
-		return false
+	return -1
+}
+
+// replace puts another verb in the place of every second one that has an object, or
+// neither object nor clause.
+func (t *tree) replace(i int, pick func(n int) int) {
+	if pick(2) == 0 || t.child(i, text.RelCompoundPrt) >= 0 || t.child(i, text.RelCcomp) >= 0 || t.child(i, text.RelXcomp) >= 0 || t.child(i, text.RelIobj) >= 0 {
+		return
 	}
+	if t.child(i, text.RelObj) >= 0 {
+		t.toks[i].Lemma = objectVerbs[pick(len(objectVerbs))]
+	} else {
+		t.toks[i].Lemma = soleVerbs[pick(len(soleVerbs))]
+	}
+}
+
+// present turns a verb in the past into the present.
+func (t *tree) present(i int) {
+	v := &t.toks[i]
 	v.Feats = v.Feats.With(text.Tense, text.TensePres).With(text.Number, 0).With(text.Person, 0)
-	if t.many(subject) {
+	if t.many(t.child(i, text.RelNsubj)) {
 		v.Form, v.XPOS = v.Lemma, text.TagVBP
-		return true
+		return
 	}
 	v.Form, v.XPOS = thirdPerson(v.Lemma), text.TagVBZ
 	v.Feats = v.Feats.With(text.Number, text.NumberSing).With(text.Person, text.Person3)
-	return true
 }
 
 // many: the subject takes a verb in the plural.

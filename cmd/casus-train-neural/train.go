@@ -156,7 +156,7 @@ func (c *course) examples() []*example {
 		if c.telegrams == 0 || len(c.trees[i].toks) > longest || c.rng.Intn(c.telegrams) > 0 {
 			continue
 		}
-		s, ok := c.trees[i].telegram()
+		s, ok := c.trees[i].telegram(c.rng.Intn)
 		if !ok {
 			continue
 		}

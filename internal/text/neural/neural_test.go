@@ -91,7 +91,7 @@ func TestArticle(t *testing.T) {
 	}{
 		{"government", "government", "said", text.TagNN, text.RelNsubj},
 		{"ties", "tie", "cut", text.TagNNS, text.RelObj},
-		{"rebels", "rebel", "arming", text.TagNNS, text.RelObj},
+		{"dozens", "dozen", "killed", text.TagNNS, text.RelObj},
 		{"ambassador", "ambassador", "summoned", text.TagNN, text.RelNsubjPass},
 		{"spokesman", "spokesman", "urged", text.TagNN, text.RelNsubj},
 		{"Togo", "Togo", "summoned", text.TagNNP, text.RelNsubj},
