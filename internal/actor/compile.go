@@ -29,6 +29,8 @@ type compiler struct {
 	refs                             []reference
 	seen                             map[seenName]source
 	strict                           bool // report repeated names
+	report                           []FileReport
+	skipped                          []string
 }
 
 type pendingName struct {
@@ -130,6 +132,10 @@ func (c *compiler) read(fsys fs.FS, name string, t *table) {
 	}
 	c.file, c.line, c.cols = int32(len(c.reg.files)), 0, nil
 	c.reg.files = append(c.reg.files, name)
+	lines, faults := 0, len(c.faults)
+	defer func() {
+		c.report = append(c.report, FileReport{Name: name, Kind: t.prefix, Entries: lines, Faults: len(c.faults) - faults})
+	}()
 	for rest := string(data); rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
@@ -145,6 +151,7 @@ func (c *compiler) read(fsys fs.FS, name string, t *table) {
 		c.split(line)
 		if c.wellFormed(t) {
 			t.row(c)
+			lines++
 		}
 	}
 }

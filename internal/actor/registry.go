@@ -95,7 +95,9 @@ type Registry struct {
 	places  *trie // region words
 	regions [][]string
 	files   []string
-	holders map[string][]int32 // code to the persons with an office for it
+	// discards are phrases whose sentence (entry 0) or document (entry 1) is left out; nil without any.
+	discards *trie
+	holders  map[string][]int32 // code to the persons with an office for it
 }
 
 // ErrRegistry says that registry files have faults; the message lists them all.
@@ -104,31 +106,61 @@ var ErrRegistry = errors.New("actor registry")
 // Default is the registry built into the program, loaded on first use. The package's tests see
 // to it that its tables have no faults; a line that had one would be left out.
 var Default = sync.OnceValue(func() *Registry {
-	r, _ := load(registryFiles, nil)
+	r, _ := load(registryFiles)
 	return r
 })
 
-// Load reads the built-in registry and lays the tables of dir (*.tsv, named as the built-in
-// ones) over it: a line with a known id adds names and facts, a new id a new actor.
-// The error wraps [ErrRegistry] and lists every fault as "file:line: reason".
-func Load(dir string) (*Registry, error) {
-	if _, err := os.Stat(dir); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrRegistry, err)
-	}
-	r, faults := load(registryFiles, os.DirFS(dir))
-	faults = slices.DeleteFunc(faults, func(f string) bool { return strings.HasPrefix(f, "registry/") })
-	if len(faults) > 0 {
-		return nil, fmt.Errorf("%w:\n%s", ErrRegistry, strings.Join(faults, "\n"))
-	}
-	return r, nil
+// Report says what an overlay held.
+type Report struct {
+	Files []FileReport
+	// Faults are lines of our own tables that are wrong, as "file:line: reason".
+	Faults []string
+	// Skipped are lines of PETRARCH and TABARI dictionaries that were left out, in the same form.
+	Skipped []string
 }
 
-func load(base, overlay fs.FS) (*Registry, []string) {
+// FileReport counts what was read of one file.
+type FileReport struct {
+	Name    string
+	Kind    string // states, people … for tables; actors, agents, discards for dictionaries
+	Entries int    // lines of a table; actors, nouns or phrases of a dictionary
+	Names   int    // of a dictionary
+	Codes   int    // of a dictionary
+	Skipped int    // pieces of a dictionary that were left out
+	Faults  int    // of a table
+}
+
+// Load reads the built-in registry and lays what dir holds over it: tables (*.tsv, named as the
+// built-in ones), where a line with a known id adds names and facts and a new id a new
+// actor, and dictionaries of PETRARCH or TABARI (*actors.txt, *agents.txt, *discards.txt, also
+// with .gz). Faults in tables are an error that wraps [ErrRegistry] and lists each as
+// "file:line: reason"; faults in dictionaries are passed over and reported.
+func Load(dir string) (*Registry, *Report, error) {
+	info, err := os.Stat(dir)
+	if err == nil && !info.IsDir() {
+		err = fmt.Errorf("%s is no folder", dir)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("%w: %w", ErrRegistry, err)
+	}
+	c := newCompiler()
+	c.readAll(registryFiles, "registry")
+	c.report = nil
+	fsys := os.DirFS(dir)
+	c.readAll(fsys, ".")
+	c.dictionaries(fsys)
+	c.finish()
+	report := &Report{Files: c.report, Skipped: c.skipped}
+	report.Faults = slices.DeleteFunc(c.faults, func(f string) bool { return strings.HasPrefix(f, "registry/") })
+	if len(report.Faults) > 0 {
+		return nil, report, fmt.Errorf("%w:\n%s", ErrRegistry, strings.Join(report.Faults, "\n"))
+	}
+	return c.reg, report, nil
+}
+
+func load(base fs.FS) (*Registry, []string) {
 	c := newCompiler()
 	c.readAll(base, "registry")
-	if overlay != nil {
-		c.readAll(overlay, ".")
-	}
 	c.finish()
 	return c.reg, c.faults
 }

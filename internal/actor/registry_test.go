@@ -19,7 +19,7 @@ func TestRegistryIsSound(t *testing.T) {
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if r, _ := load(registryFiles, nil); len(r.entries) == 0 {
+		if r, _ := load(registryFiles); len(r.entries) == 0 {
 			b.Fatal("nothing loaded")
 		}
 	}
@@ -37,7 +37,7 @@ func TestFaultsAreNamed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	_, err := Load(dir)
+	_, _, err := Load(dir)
 	if !errors.Is(err, ErrRegistry) {
 		t.Fatalf("got %v, want ErrRegistry", err)
 	}
@@ -60,7 +60,7 @@ func TestOverlayAddsNamesAndOffices(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "people-mine.tsv"), []byte(table), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	r, err := Load(dir)
+	r, _, err := Load(dir)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -84,6 +84,7 @@ func (r *Resolver) Resolve(a *text.Analysis, date casus.Date, given []casus.Give
 	r.readDatelines()
 	r.walk()
 	r.addGiven(given)
+	r.discard()
 	r.finish()
 	return r.parties
 }

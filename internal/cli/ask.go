@@ -641,7 +641,7 @@ func (e *env) actorCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			entry, err := lookup(args[0], date)
+			entry, err := lookupIn(e.known(), args[0], date)
 			if err != nil {
 				return err
 			}

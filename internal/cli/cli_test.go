@@ -156,6 +156,8 @@ func TestUsage(t *testing.T) {
 		{"--store '' events", "", 2, "-", "--store is empty"},
 		{"--store postgres://db/x events", "", 2, "-", "files only"},
 		{"lexicon check a.jsonl", "", 2, "-", "is no folder"},
+		{"actors check a.jsonl", "", 2, "-", "is no folder"},
+		{"code --actors a.jsonl a.jsonl", "", 2, "-", "is no folder"},
 		{"version more", "", 2, "-", "casus version"},
 	})
 }
@@ -175,6 +177,7 @@ func TestFailures(t *testing.T) {
 		{"--store . add a.jsonl", "", 1, "-", "directory"},
 		{"lexicon find xyzzy", "", 1, "-", "nothing found"},
 		{"lexicon check gone", "", 1, "-", "no such file"},
+		{"actors check gone", "", 1, "-", "no such file"},
 		{"parse --input conllu gone", "", 1, "-", "no such file"},
 	})
 	record(t)

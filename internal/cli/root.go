@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/ledger"
 	"github.com/casus-events/casus/internal/reader"
 )
@@ -46,6 +47,8 @@ type env struct {
 	workers  int
 	model    string
 	quiet    bool
+	actors   string
+	registry *actor.Registry // of actors, nil for the built-in one
 }
 
 // Main runs the command line and returns the exit code.
@@ -134,7 +137,10 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 			if e.workers < 1 || e.workers > maxWorkers {
 				return usagef("--workers %d (want 1 to %d)", e.workers, maxWorkers)
 			}
-			return choice("model", e.model, "accurate", "fast")
+			if err := choice("model", e.model, "accurate", "fast"); err != nil {
+				return err
+			}
+			return e.loadActors()
 		},
 	}
 	root.SetVersionTemplate("casus {{.Version}}\n")
@@ -151,12 +157,13 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 	f.BoolVar(&e.noColor, "no-color", false, "no colours (also with NO_COLOR set, or when piped)")
 	f.StringVar(&e.model, "model", "accurate", "reading of sentences: accurate, or fast (smaller model, more errors)")
 	f.IntVar(&e.workers, "workers", runtime.GOMAXPROCS(0), "documents read at once")
+	f.StringVar(&e.actors, "actors", "", "a folder of actors of your own, laid over ours: tables, or PETRARCH and TABARI dictionaries")
 	f.BoolVarP(&e.quiet, "quiet", "q", false, "no progress and no summary")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w (see %s --help)", err, c.CommandPath())}
 	})
 	for _, add := range []func() *cobra.Command{
-		e.codeCommand, e.annotateCommand, e.parseCommand, e.extractCommand, e.lexiconCommand, e.whenCommand, e.whereCommand, e.scoreCommand, e.versionCommand,
+		e.codeCommand, e.annotateCommand, e.parseCommand, e.extractCommand, e.lexiconCommand, e.actorsCommand, e.whenCommand, e.whereCommand, e.scoreCommand, e.versionCommand,
 	} {
 		cmd := add()
 		cmd.Args = asUsage(cmd.Args)
@@ -201,7 +208,7 @@ func helpCommand(root *cobra.Command) *cobra.Command {
 
 // readWith are the options of a reader.
 func (e *env) readWith(explain bool) reader.Options {
-	return reader.Options{Explain: explain, Fast: e.model == "fast"}
+	return reader.Options{Explain: explain, Fast: e.model == "fast", Registry: e.registry}
 }
 
 // asUsage turns wrong arguments into usage errors.

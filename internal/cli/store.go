@@ -73,7 +73,11 @@ func key(name string, on casus.Date) (string, error) {
 
 // lookup finds a name or code in the registry; the error of an unknown one says which come near.
 func lookup(name string, on casus.Date) (*actor.Entry, error) {
-	entry, suggestions, ok := actor.Default().Lookup(name, on)
+	return lookupIn(actor.Default(), name, on)
+}
+
+func lookupIn(r *actor.Registry, name string, on casus.Date) (*actor.Entry, error) {
+	entry, suggestions, ok := r.Lookup(name, on)
 	switch {
 	case ok:
 		return &entry, nil
