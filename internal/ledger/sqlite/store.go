@@ -137,7 +137,7 @@ func checkPath(path string, readOnly bool) error {
 var (
 	// NORMAL keeps every acknowledged batch when the process dies, and the file sound when the machine does.
 	writePragmas = []string{"busy_timeout(10000)", "page_size(4096)", "journal_mode(WAL)", "synchronous(NORMAL)",
-		"temp_store(MEMORY)", "cache_size(-131072)", "wal_autocheckpoint(4000)"}
+		"temp_store(MEMORY)", "cache_size(-65536)", "wal_autocheckpoint(4000)"}
 	readPragmas = []string{"busy_timeout(10000)", "query_only(1)", "temp_store(MEMORY)", "cache_size(-16384)"}
 )
 
