@@ -100,13 +100,38 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	r.runes.Set(doc.Text)
 	out := Reading{Analysis: a, Runes: &r.runes}
 	out.Times = r.times.Find(a, published)
+	anchor := ""
+	if !published.Known() {
+		if published, anchor = issued(doc, a, out.Times); published.Known() {
+			out.Times = r.times.Find(a, published)
+		}
+	}
 	out.Places = r.places.Find(a, published)
 	r.coder.Mend(a, out.Times)
 	out.Parties = r.actors.Resolve(a, published, doc.Given)
 	trimTimes(a, out.Parties, out.Times)
 	out.Places = onlyPlaces(out.Places, out.Parties)
 	out.Mentions = r.coder.Code(event.Input{Analysis: a, Published: published, Parties: out.Parties, Times: out.Times, Places: out.Places})
+	if anchor != "" {
+		for i := range out.Mentions {
+			if d := out.Mentions[i].Date; d != nil && d.Anchor == "published" {
+				d.Anchor = anchor
+			}
+		}
+	}
 	return out
+}
+
+// issued is the day of a document without a date of publication, and where it was found: in the head of the text, else
+// in the address. It stays unknown where neither says it.
+func issued(doc *casus.Document, a *text.Analysis, times []casus.TimeRef) (casus.Date, string) {
+	if d := when.Issued(a, times); d.Known() {
+		return d, "dateline"
+	}
+	if d := when.FromURL(doc.URL); d.Known() {
+		return d, "url"
+	}
+	return casus.Date{}, ""
 }
 
 // Parse segments, tags and parses a text. The result is valid until the reader's next document. Errors are

@@ -29,6 +29,8 @@ func FuzzFind(f *testing.F) {
 		var a text.Analysis
 		split(&a, s)
 		last := int32(0)
+		FromURL(s)
+		Issued(&a, New().Find(&a, casus.Date{}))
 		for _, r := range New().Find(&a, published) {
 			if r.First < last || r.Last <= r.First || int(r.Last) > len(a.Tokens) || r.Head < r.First || r.Head >= r.Last {
 				t.Fatalf("%q: bad span %+v", s, r)
