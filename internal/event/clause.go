@@ -344,12 +344,17 @@ func (t *tree) antecedent(i int32) int32 {
 // antecedentOf is the antecedent of relative pronoun p, the subject of verb i. Where the tree does not
 // show the clause as relative, it is the noun right before the pronoun.
 func (t *tree) antecedentOf(i, p int32) int32 {
-	if ante := t.antecedent(i); ante != none {
-		return ante
-	}
+	ante := t.antecedent(i)
 	k := p - 1
 	if k >= 0 && t.tokens[k].UPOS == text.PUNCT {
 		k--
+	}
+	if ante != none {
+		// "in solidarity with Mali, who severed ...": who is somebody, not a feeling.
+		if k > ante && t.partyAt[ante] == none && t.partyAt[k] != none && t.tokens[k].Sentence == t.tokens[p].Sentence && strings.HasPrefix(t.tokens[p].LowerForm(), "who") {
+			return k
+		}
+		return ante
 	}
 	if k < 0 || t.tokens[k].Sentence != t.tokens[p].Sentence || !isNominal(&t.tokens[k]) {
 		return none

@@ -169,7 +169,7 @@ func (c *Coder) repeat() {
 			m.fired = false
 			continue
 		}
-		if !same {
+		if len(src.partners) > 0 {
 			m.partners = nil
 		}
 		for _, p := range src.partners {
