@@ -462,7 +462,7 @@ func (r *Resolver) titleRole(a *casus.Actor, m *match, depth int) {
 	if a.Role == "" && o.Role != "" {
 		a.Role = o.Role
 	}
-	if a.Sector == "ELI" && !r.isFormer(m.title) && (o.Code == "" || o.Code == a.Code) {
+	if a.Sector == "ELI" && !r.isFormer(m.title) && (o.Code == "" || o.Code == a.Code || r.held(m.entry, o.Role)) {
 		// The text gives an office that the registry does not know of (yet).
 		a.Sector, a.Sectors, a.Role = o.Sector, o.Sectors, o.Role
 		r.explain(a, "title")
@@ -474,6 +474,18 @@ func (r *Resolver) titleRole(a *casus.Actor, m *match, depth int) {
 	if a.Code == "" {
 		a.Code = o.Code
 	}
+}
+
+// held reports whether the entry has that role at some time.
+func (r *Resolver) held(entry int32, role string) bool {
+	for i := range r.reg.entries[entry].facts {
+		for _, one := range strings.Split(r.reg.entries[entry].facts[i].role, "|") {
+			if one == role && role != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isFormer reports whether the noun of match i is said of the past ("former president", "ex-minister").

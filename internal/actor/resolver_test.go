@@ -232,3 +232,18 @@ func TestLookup(t *testing.T) {
 		t.Errorf("Lookup of nothing found something: %v", s)
 	}
 }
+
+// A title says that its holder is in office, whatever state the sentence is about and though the date lies before.
+func TestTitleBeforeOffice(t *testing.T) {
+	g := newReading()
+	ps := g.read("Moroccan envoys had lunch with President Obama.", casus.MakeDate(2000, 1, 1))
+	for i := range ps {
+		if a := ps[i].Actors; len(a) > 0 && a[0].Name == "Barack Obama" {
+			if a[0].Sector != "GOV" || a[0].Role != "president" {
+				t.Errorf("got %+v, want the president", a[0])
+			}
+			return
+		}
+	}
+	t.Error("Obama not found")
+}
