@@ -9,7 +9,7 @@ import (
 )
 
 // bindTimes gives every match the date its clause states; then mentions of the same act
-// share it; what is left in the day's own news gets the day of the report, and says so.
+// share it; what is told on goes on on the day of the sentence before; what is left in the day's own news gets the day of the report, and says so.
 func (c *Coder) bindTimes() {
 	for i := range c.matches {
 		m := &c.matches[i]
@@ -25,6 +25,11 @@ func (c *Coder) bindTimes() {
 	for i := range c.matches {
 		if m := &c.matches[i]; m.live() && m.date == nil {
 			c.shareDate(i, m)
+		}
+	}
+	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil && c.carries(m) {
+			c.carryDate(i, m)
 		}
 	}
 	for i := range c.matches {
@@ -82,7 +87,7 @@ func (c *Coder) timeOf(m *match) int32 {
 	bounds := &c.tree.a.Sentences[sentence]
 	for i := sort.Search(len(c.times), func(k int) bool { return c.times[k].First >= bounds.First }); i < len(c.times) && c.times[i].First < bounds.Last; i++ {
 		t := &c.times[i]
-		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() {
+		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() || c.dayOfIssue(t) {
 			continue
 		}
 		if (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" {
@@ -94,6 +99,9 @@ func (c *Coder) timeOf(m *match) int32 {
 		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {
 			best, bestCost = int32(i), cost
 		}
+	}
+	if best == none && happens[m.typ] && !c.movesTrack(m) {
+		return c.onlyDay(m)
 	}
 	return best
 }

@@ -393,7 +393,7 @@ func (p *parser) year(i int) match {
 // yearRange reads the second year of "1999-2001" or "2021-22".
 func (p *parser) yearRange(i, from int) (last, end int) {
 	u := p.at(i)
-	if !u.joined || u.class&isNumber == 0 {
+	if !u.joined || u.class&isNumber == 0 || p.at(i+1).joined && p.at(i+1).capital || p.is(i+1, wHyphen) && p.adjacent(p.at(i+1).token) { // 2010-11-CA-005
 		return 0, 0
 	}
 	switch n := int(u.value); {
