@@ -268,6 +268,10 @@ func (p *parser) bareUnits(i int) amount {
 		return amount{}
 	case p.is(i+1, wLong) && p.at(i+1).joined:
 		return amount{n: 1, vague: u.class&isPlural != 0, unit: int(u.value), end: i + 1}
+	case u.class&isPlural != 0 && (p.is(i+1, wBefore) || p.is(i+1, wAfter)) && u.word != wQuarter && u.word != wNight && u.word != wWeekend: // "hours before the vote"
+		q := vagueAmount(i + 1)
+		q.unit = int(u.value)
+		return q
 	case u.class&isPlural == 0 || u.value < unitDay || u.word == wNight || u.word == wWeekend || u.word == wQuarter:
 		return amount{}
 	}

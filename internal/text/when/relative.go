@@ -207,6 +207,7 @@ func (p *parser) toward(i int) match {
 	var m match
 	switch {
 	case u.class&isFiscal != 0 && u.word == wFiscal && p.unitGrain(j+1) != noGrain:
+		q.duration = false // "the last fiscal year" is the one before
 		m = p.towardPeriod(q, p.unitGrain(j+1), j+2)
 		if m.period.known() {
 			m.interval = m.period.interval()

@@ -119,6 +119,9 @@ func (f *Finder) add(m *match) {
 	}
 	r := casus.TimeRef{First: first, Last: last, Head: headOf(p.a, first, last), Kind: m.kind, Rule: m.rule, Anchor: m.anchor,
 		Value: m.value, Text: p.a.Phrase(first, last), Bound: p.bound(m.first, m.end, m.period.grain)}
+	if (m.rule == "day_range" || m.rule == "year_range") && p.is(m.first-1, wFrom) {
+		r.Bound = casus.PrecisionNone // "from 12 to 19 March" has both its ends
+	}
 	if r.Value == "" {
 		r.Value = m.period.value()
 	}
