@@ -13,6 +13,7 @@ import (
 
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/linear"
+	"github.com/casus-events/casus/internal/text/neural"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
 	"github.com/casus-events/casus/internal/text/tag"
@@ -24,6 +25,7 @@ var nameLimits = linear.Limits{Features: 90000, Updates: 2, Small: 0.2}
 const (
 	namePasses = 10
 	nameMargin = 10
+	nameDrop   = 0.55
 )
 
 // columns is a sentence of a name corpus: forms and the type of each, a name
@@ -77,7 +79,7 @@ var entityKinds = map[string]text.EntityType{
 
 // named cuts a sentence into our tokens and carries the names over. Sentences of
 // the treebank keep its tokens, and the tags found for them there.
-func (c columns) named(g *tag.Tagger, tagged map[string]parse.Sentence) tag.Named {
+func (c columns) named(g *neural.Reader, tagged map[string]parse.Sentence) tag.Named {
 	var a text.Analysis
 	a.Reset(strings.Join(c.forms, " "))
 	if s, ok := tagged[a.Text]; ok {
@@ -85,7 +87,7 @@ func (c columns) named(g *tag.Tagger, tagged map[string]parse.Sentence) tag.Name
 	} else {
 		segment.Segment(&a)
 		a.Sentences = append(a.Sentences[:0], text.Sentence{Last: int32(len(a.Tokens))})
-		g.Tag(&a)
+		g.Analyse(&a)
 	}
 	n := tag.Named{Tokens: a.Tokens, Opens: c.opens}
 	at := make([]int32, len(c.forms)+1)
@@ -163,30 +165,23 @@ func isPeople(toks []text.Token) bool {
 
 // entity trains the recogniser of names.
 func (t *trainer) entity() error {
-	packed, err := os.ReadFile(filepath.Join(t.out, "tag", "tag.model"))
-	if err != nil {
-		return err
-	}
-	g, err := tag.Open(packed)
-	if err != nil {
-		return err
-	}
+	g, reader := tag.New(), neural.New()
 	lists, err := t.lists()
 	if err != nil {
 		return err
 	}
-	tagged := byText(t.tagged())
-	docs, err := t.nameDocuments(g, tagged, "uner-ewt/en_ewt-ud-train.draft.iob2.gz", "wikigold/wikigold.conll.txt", "crossner-politics/train.txt", "crossner-politics/dev.txt")
+	tagged := byText(t.networkTagged(reader))
+	docs, err := t.nameDocuments(reader, tagged, "uner-ewt/en_ewt-ud-train.draft.iob2.gz", "wikigold/wikigold.conll.txt", "crossner-politics/train.txt", "crossner-politics/dev.txt")
 	if err != nil {
 		return err
 	}
 	docs = append(docs, t.gumNames(tagged, lists)...)
-	dev, err := t.nameDocuments(g, nil, "uner-ewt/en_ewt-ud-dev.iob2")
+	dev, err := t.nameDocuments(reader, nil, "uner-ewt/en_ewt-ud-dev.iob2")
 	if err != nil {
 		return err
 	}
 	l := tag.NewNameLearner(lists, t.seed)
-	l.Limits, l.Margin = nameLimits, nameMargin
+	l.Limits, l.Margin, l.Drop = nameLimits, nameMargin, nameDrop
 	for p := 1; p <= namePasses; p++ {
 		asked, wrong := l.Train(docs)
 		log.Printf("entity: pass %d: %d of %d labels wrong", p, wrong, asked)
@@ -199,8 +194,19 @@ func (t *trainer) entity() error {
 	return t.save("tag/entity.model", model)
 }
 
+// networkTagged returns the training sentences with the tags of the network.
+func (t *trainer) networkTagged(g *neural.Reader) []parse.Sentence {
+	var out []parse.Sentence
+	for _, s := range t.bank.sentences() {
+		toks := append(parse.Sentence(nil), s...)
+		g.Analyse(analysis(toks))
+		out = append(out, toks)
+	}
+	return out
+}
+
 // nameDocuments reads corpora and groups their sentences by document.
-func (t *trainer) nameDocuments(g *tag.Tagger, tagged map[string]parse.Sentence, files ...string) ([][]tag.Named, error) {
+func (t *trainer) nameDocuments(g *neural.Reader, tagged map[string]parse.Sentence, files ...string) ([][]tag.Named, error) {
 	var docs [][]tag.Named
 	for _, f := range files {
 		form, mark := 0, -1
@@ -258,6 +264,12 @@ func (t *trainer) lists() (map[uint32]uint32, error) {
 		if len(words) > 0 && len(words) <= 4 && len(name) > 2 {
 			out[tag.ListKey(words)] |= uint32(kind)
 		}
+	}
+	for _, name := range commonGiven() {
+		put(name, tag.ListedGiven)
+	}
+	for _, name := range commonSurnames() {
+		put(name, tag.ListedSurname)
 	}
 	facts := filepath.Join(t.data, "facts")
 	if err := tabbed(filepath.Join(facts, "geonames_countryInfo.txt"), func(f []string) {

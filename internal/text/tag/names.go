@@ -27,7 +27,30 @@ func (r *namer) prepare(toks []text.Token) {
 		r.at = append(r.at, a)
 	}
 	r.at = append(r.at, nameAtom{tag: 3}, nameAtom{tag: 4})
+	r.spelling()
 	r.look()
+}
+
+// spelling marks the shapes of a sentence without capitals, or with hardly
+// anything else.
+func (r *namer) spelling() {
+	capitals, words := 0, 0
+	for i := pad + 1; i < len(r.at)-pad; i++ {
+		if s := r.at[i].shape; s&7 != 0 {
+			words++
+			capitals += int(s >> 7 & 1)
+		}
+	}
+	style := uint64(0)
+	switch {
+	case words >= 3 && capitals == 0:
+		style = 1
+	case words >= 2 && capitals*3 > words*2:
+		style = 2
+	}
+	for i := pad; i < len(r.at)-pad; i++ {
+		r.at[i].shape |= style << 20
+	}
 }
 
 func tail(s string, n int) uint64 {
@@ -132,13 +155,17 @@ const (
 	ListedPeople
 	ListedLeader
 	ListedBody
+	ListedGiven
+	ListedSurname
 )
 
 // NameLearner trains the recogniser.
 type NameLearner struct {
 	Limits linear.Limits
 	// Margin is the lead in score that the right label must have.
-	Margin  float32
+	Margin float32
+	// Drop is the share of features left out of a decision in training.
+	Drop    float32
 	trainer *linear.Trainer
 	r       namer
 	rng     *rand.Rand
@@ -213,6 +240,15 @@ func (l *NameLearner) sentence(s Named) (asked, wrong int) {
 func (l *NameLearner) choose(i int, p1, p2 label, last bool) label {
 	l.r.feats = l.r.features(l.r.feats[:0], i+pad, p1, p2)
 	clear(l.scores[:])
+	if l.Drop > 0 {
+		kept := l.r.feats[:0]
+		for _, f := range l.r.feats {
+			if l.rng.Float32() >= l.Drop {
+				kept = append(kept, f)
+			}
+		}
+		l.r.feats = kept
+	}
 	l.trainer.Score(l.r.feats, l.scores[:])
 	return l.best(p1, last)
 }
