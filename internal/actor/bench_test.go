@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/casus-events/casus/internal/casus"
 )
@@ -34,4 +35,20 @@ func BenchmarkResolve(b *testing.B) {
 		g.resolver.Resolve(&g.a, date, nil)
 	}
 	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+// BenchmarkShare reports the share of the resolver in the time of the stages up to it, with
+// the faster of the two readings of sentences.
+func BenchmarkShare(b *testing.B) {
+	g := newReading()
+	s := strings.Repeat(article, 4)
+	date := casus.MakeDate(2024, 8, 6)
+	var resolving time.Duration
+	for b.Loop() {
+		g.analyse(s)
+		start := time.Now()
+		g.resolver.Resolve(&g.a, date, nil)
+		resolving += time.Since(start)
+	}
+	b.ReportMetric(100*float64(resolving)/float64(b.Elapsed()), "%resolver")
 }
