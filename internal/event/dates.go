@@ -34,6 +34,11 @@ func (c *Coder) bindTimes() {
 	}
 	for i := range c.matches {
 		if m := &c.matches[i]; m.live() && m.date == nil {
+			c.besideDated(i, m)
+		}
+	}
+	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil {
 			c.reportDay(m)
 		}
 	}

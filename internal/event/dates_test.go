@@ -20,6 +20,7 @@ func TestDates(t *testing.T) {
 		// History has its own day; what nobody dates is about the day of the report.
 		{"Peru severed ties with Chile on Monday. In 2016 it had recalled its ambassador.", "2024-08-07", "severed ties 2024-08-05, recalled its ambassador 2016-01-01<"},
 		{"Chile, which cut ties with Peru in 2016, attacked the port.", "2024-08-07", "cut ties 2016-01-01<, attacked 2024-08-07~"},
+		{"Peru severed ties with Chile on Monday. Peru accused Chile of spying and announced it was severing ties with Chile.", "2024-08-07", "severed ties 2024-08-05, accused 2024-08-05, severing ties 2024-08-05"},
 		// Without a date of its own a text is dated by its dateline; without either nothing is dated.
 		{"LIMA, Aug. 7, 2024 (Andes Wire) -- Peru severed ties with Chile on Monday.", "", "severed ties 2024-08-05"},
 		{"LIMA, Aug. 7 (Andes Wire) -- Peru severed ties with Chile on Monday.", "", "severed ties"},

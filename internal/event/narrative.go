@@ -170,6 +170,46 @@ func (c *Coder) carryDate(i int, m *match) {
 	}
 }
 
+// besideDated takes the day of an act that the same actor did in the same breath: "Peru accused Chile of spying and announced
+// that it was severing ties", when the text says elsewhere on which day it severed them.
+func (c *Coder) besideDated(i int, m *match) {
+	v := m.clause()
+	if m.nominal() || m.status != casus.Asserted || c.tree.tokens[v].XPOS != text.TagVBD {
+		return
+	}
+	for j := i + 1; j < len(c.matches) && c.tree.tokens[c.matches[j].head].Sentence == c.tree.tokens[m.head].Sentence; j++ {
+		o := &c.matches[j]
+		if !o.live() || o.date == nil || o.date.Precision != casus.PrecisionDay || o.historical || o.status != casus.Asserted || !c.movesTrack(o) || !c.sameSideAny(m.actors, o.actors) || !c.inOneBreath(o.clause(), v) {
+			continue
+		}
+		d := *o.date
+		d.Rule = "with the act told beside it"
+		m.date = &d
+		return
+	}
+}
+
+// inOneBreath reports whether token i hangs below top by "and", as what was announced or begun there, and by nothing else.
+func (c *Coder) inOneBreath(i, top int32) bool {
+	and := false
+	for range 4 {
+		switch c.tree.tokens[i].Rel {
+		case text.RelConj:
+			and = true
+		case text.RelCcomp, text.RelXcomp:
+		default:
+			return false
+		}
+		if i = c.tree.tokens[i].Head; i == top {
+			return and
+		}
+		if i < 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // leadDay takes for a headline the day that the first sentences below it give.
 func (c *Coder) leadDay(m *match, sentence int32) {
 	for s := sentence + 1; int(s) < len(c.tree.a.Sentences) && s <= sentence+carrySpan; s++ {
