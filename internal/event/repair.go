@@ -26,7 +26,7 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 		}
 	}
 	for i := range t.tokens {
-		if c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) {
+		if c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}
 	}
@@ -283,6 +283,59 @@ var plainReport = map[string]bool{"say": true, "report": true, "announce": true,
 
 func relativeStart(tok *text.Token) bool {
 	return tok.XPOS == text.TagWDT || tok.XPOS == text.TagWP || tok.XPOS == text.TagWRB || tok.XPOS == text.TagIN || tok.XPOS == text.TagCC
+}
+
+// repairJoined: in "complies with the law and accused the rebels of arson" the participle is no second law but a second
+// verb: it hangs on the verb above the noun, and the noun phrase behind it is its object.
+func (c *Coder) repairJoined(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	if tok.XPOS != text.TagVBN && tok.XPOS != text.TagVBD || tok.Head < 0 || v == 0 || t.tokens[v-1].UPOS != text.CCONJ || !c.speaks(tok) {
+		return false
+	}
+	noun := tok.Head
+	switch {
+	case tok.Rel == text.RelConj && noun < v:
+	case tok.Rel == text.RelAmod && noun > v && t.tokens[noun].Rel == text.RelConj && t.tokens[noun].Head < v:
+		noun = t.tokens[noun].Head
+	default:
+		return false
+	}
+	if noun < 0 || t.tokens[noun].UPOS != text.NOUN && t.tokens[noun].UPOS != text.PROPN {
+		return false
+	}
+	last := min(t.a.Sentences[tok.Sentence].Last, v+8)
+	object := none
+	for k := v + 1; k < last && object == none; k++ {
+		x := &t.tokens[k]
+		if x.UPOS == text.ADP || x.UPOS == text.PUNCT && x.XPOS != text.TagHYPH || isVerb(x) && x.XPOS != text.TagVBN {
+			break
+		}
+		if (x.UPOS == text.NOUN || x.UPOS == text.PROPN || x.UPOS == text.PRON) && (x.Head == noun || x.Head == v) && x.Rel != text.RelCompound {
+			object = k
+		}
+	}
+	verb := t.tokens[noun].Head
+	for n := 0; verb >= 0 && !isVerb(&t.tokens[verb]) && n < 8; n++ {
+		verb = t.tokens[verb].Head
+	}
+	if object == none || verb < 0 || !isVerb(&t.tokens[verb]) || t.below(verb, v) {
+		return false
+	}
+	tok.Head, tok.Rel, tok.UPOS, tok.XPOS = verb, text.RelConj, text.VERB, text.TagVBD
+	t.tokens[object].Head, t.tokens[object].Rel = v, text.RelObj
+	return true
+}
+
+// speaks reports whether the lexicon knows the word as an act by words: such participles seldom stand before a noun.
+func (c *Coder) speaks(tok *text.Token) bool {
+	return slices.ContainsFunc(c.lex.verbSenses(tok), func(i int32) bool {
+		switch c.lex.Senses[i].Type {
+		case "ACCUSE", "REQUEST", "REJECT", "THREATEN":
+			return true
+		}
+		return false
+	})
 }
 
 // repairPerfect: "had armed the rebels" is the perfect of arm, not the possession of something armed.
