@@ -40,8 +40,8 @@ type Options struct {
 	Lexicon  *event.Lexicon
 	// Explain fills the Why and Entry fields.
 	Explain bool
-	// Fast reads with the perceptron tagger and parser instead of the network: about the same speed on
-	// machines without vector instructions for bytes, and less accurate.
+	// Fast reads with the perceptron tagger and parser instead of the network: less accurate, but as quick on
+	// machines whose processors lack the vector instructions that the network wants.
 	Fast bool
 }
 
@@ -52,7 +52,7 @@ type Reader struct {
 	analysis text.Analysis
 	runes    text.Runes
 	tagger   *tag.Tagger
-	parser   *parse.Parser
+	parser   *parse.Parser  // only with Options.Fast
 	network  *neural.Reader // nil when Options.Fast
 	actors   *actor.Resolver
 	times    *when.Finder
@@ -70,11 +70,13 @@ func New(o Options) *Reader {
 	}
 	r := &Reader{
 		explain: o.Explain,
-		tagger:  tag.New(), parser: parse.New(),
-		actors: actor.New(o.Registry), times: when.New(), places: place.New(),
+		tagger:  tag.New(),
+		actors:  actor.New(o.Registry), times: when.New(), places: place.New(),
 		coder: event.New(o.Lexicon),
 	}
-	if !o.Fast {
+	if o.Fast {
+		r.parser = parse.New()
+	} else {
 		r.network = neural.New()
 	}
 	r.actors.Explain, r.coder.Explain = o.Explain, o.Explain
