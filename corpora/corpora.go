@@ -4,7 +4,7 @@ package corpora
 
 import "embed"
 
-// Files are the gold files, JSON Lines.
+// Files are the gold files: JSON Lines, and weeks of reports with what the record must hold of them.
 //
-//go:embed *.jsonl
+//go:embed *.jsonl weeks/*.txtar
 var Files embed.FS

@@ -16,6 +16,8 @@ import (
 type tree struct {
 	doc  string
 	toks []text.Token
+	// marks are the brackets of the entities that open and close at each token.
+	marks []string
 }
 
 // freeGenres are the genres of GUM whose documents may be given away.
@@ -105,7 +107,18 @@ func (t *tree) row(c []string) error {
 	tok.XPOS, _ = text.ParseXPOS(c[4])
 	tok.Rel, _ = text.ParseRel(c[7])
 	t.toks = append(t.toks, tok)
+	t.marks = append(t.marks, misc(c[9], "Entity="))
 	return nil
+}
+
+// misc returns the value of a key in the last column.
+func misc(column, key string) string {
+	for _, part := range strings.Split(column, "|") {
+		if v, ok := strings.CutPrefix(part, key); ok {
+			return v
+		}
+	}
+	return ""
 }
 
 // headline returns the tree spelt as headlines are: every longer word with a

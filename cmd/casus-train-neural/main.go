@@ -1,5 +1,5 @@
-// Casus-train-neural trains the neural tagger and parser and writes the model that
-// the program embeds.
+// Casus-train-neural trains the neural tagger and parser, and the recogniser of names
+// above it, and writes the models that the program embeds.
 //
 //	go run ./cmd/casus-train-neural -data ../shared/data -vectors vec.bin
 //
@@ -7,8 +7,10 @@
 // raw text and keeps them in the file -vectors, trains the network and writes the
 // model to -out after every pass, beside it the weights as trained (ending .net).
 // On one kind of processor the same data and -seed give the same file. With
-// -annotate FILE it prints the CoNLL-U that the model -out makes of a text, or,
-// with -gold, of a CoNLL-U file whose tokens are kept.
+// -names FILE it trains the recogniser of names over the model -out as it is and
+// writes it to FILE; it needs no vectors then. With -annotate FILE it prints the
+// CoNLL-U that the model -out makes of a text, or, with -gold, of a CoNLL-U file
+// whose tokens are kept.
 package main
 
 import (
@@ -25,6 +27,7 @@ type trainer struct {
 	epochs, every      int
 	telegrams          int
 	rate               float64
+	registry           string
 	from, resume       string
 	trees              []tree
 	ready              []*example
@@ -53,6 +56,8 @@ func main() {
 	flag.IntVar(&t.telegrams, "telegrams", 0, "show one in so many sentences once more in the style of wires, 0 for none")
 	flag.StringVar(&t.from, "from", "", "go on from the weights kept in this file")
 	flag.StringVar(&t.resume, "pack", "", "write the model from the weights kept in this file instead of training")
+	names := flag.String("names", "", "train the recogniser of names over the model -out and write it to this file")
+	flag.StringVar(&t.registry, "registry", "internal/actor/registry", "folder of the actor registry")
 	flag.Parse()
 	if *annotate != "" {
 		if err := annotateFile(os.Stdout, t.out, *annotate, *gold); err != nil {
@@ -62,6 +67,12 @@ func main() {
 	}
 	if err := t.load(); err != nil {
 		log.Fatal(err)
+	}
+	if *names != "" {
+		if err := t.trainNames(*names); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	if _, err := os.Stat(t.vectors); err != nil {
 		if err := makeVectors(filepath.Join(t.data, "rawtext"), t.vectors, t.trees, t.seed); err != nil {

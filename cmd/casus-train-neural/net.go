@@ -81,7 +81,7 @@ type net struct {
 	rootArc, rootRel     *param
 	distance             *param
 	rel, relBias         *param
-	params               []*param
+	params               params
 	rng                  *rand.Rand
 	vectors              []int8
 	vectorOf             map[uint32]int32
@@ -621,10 +621,13 @@ const (
 	clipNorm     = 2.0
 )
 
+// params are all weights of a network.
+type params []*param
+
 // step applies the gradients at a rate and clears them; t counts from 1.
-func (n *net) step(rate float64, t int) {
+func (ps params) step(rate float64, t int) {
 	var norm float64
-	for _, p := range n.params {
+	for _, p := range ps {
 		p.each(func(from, to int) {
 			for _, g := range p.g[from:to] {
 				norm += float64(g) * float64(g)
@@ -636,7 +639,7 @@ func (n *net) step(rate float64, t int) {
 		shrink = float32(clipNorm / norm)
 	}
 	lr := float32(rate * math.Sqrt(1-math.Pow(beta2, float64(t))) / (1 - math.Pow(beta1, float64(t))))
-	for _, p := range n.params {
+	for _, p := range ps {
 		p.each(func(from, to int) {
 			w, g, m, v := p.w[from:to], p.g[from:to], p.m[from:to], p.v[from:to]
 			for i, x := range g {
@@ -667,9 +670,9 @@ func (p *param) each(f func(from, to int)) {
 
 // blend moves the running means towards the weights at step t; it is called every
 // blendEvery-th step.
-func (n *net) blend(t int) {
+func (ps params) blend(t int) {
 	share := max(blendShare, 10/float32(10+t))
-	for _, p := range n.params {
+	for _, p := range ps {
 		if p.mean == nil {
 			p.mean = append([]float32(nil), p.w...)
 		}
@@ -686,8 +689,8 @@ const (
 )
 
 // swap exchanges the weights and their running means.
-func (n *net) swap() {
-	for _, p := range n.params {
+func (ps params) swap() {
+	for _, p := range ps {
 		if p.mean != nil {
 			p.w, p.mean = p.mean, p.w
 		}

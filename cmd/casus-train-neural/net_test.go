@@ -82,7 +82,7 @@ func BenchmarkLearn(b *testing.B) {
 	for i := 1; b.Loop(); i++ {
 		n.forward(&s, ex, true)
 		n.learn(&s)
-		n.step(1e-3, i)
+		n.params.step(1e-3, i)
 	}
 	b.ReportMetric(600*float64(b.N)/b.Elapsed().Seconds(), "words/s")
 }

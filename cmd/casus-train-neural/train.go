@@ -52,7 +52,7 @@ func (t *trainer) train() error {
 	}
 	for epoch := 1; epoch <= t.epochs; epoch++ {
 		c.pass(epoch)
-		c.net.swap()
+		c.net.params.swap()
 		if err := c.net.save(t.out + ".net"); err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func (t *trainer) train() error {
 		if epoch%t.every == 0 || epoch == t.epochs {
 			c.score()
 		}
-		c.net.swap()
+		c.net.params.swap()
 	}
 	return nil
 }
@@ -108,9 +108,9 @@ func (c *course) pass(epoch int) {
 		c.net.forward(&b, ex[:k], true)
 		c.net.learn(&b)
 		c.step++
-		c.net.step(c.rate*min(float64(c.step)/warmSteps, max(0.01, 1-float64(c.step)/float64(c.steps))), c.step)
+		c.net.params.step(c.rate*min(float64(c.step)/warmSteps, max(0.01, 1-float64(c.step)/float64(c.steps))), c.step)
 		if c.step%blendEvery == 0 {
-			c.net.blend(c.step)
+			c.net.params.blend(c.step)
 		}
 		ex, seen = ex[k:], seen+words
 	}

@@ -3,10 +3,10 @@
 //
 //	go run ./cmd/casus-train -data ../shared/data -out internal/text
 //
-// It reads the treebanks, name corpora and raw text below -data, trains the
+// It reads the treebanks and raw text below -data, trains the
 // stages named by -stages one after another, logs what each scores on text held
-// back, and writes vocab/vocab.model, segment/segment.model, tag/tag.model,
-// tag/entity.model and parse/parse.model below -out. The same data and -seed
+// back, and writes vocab/vocab.model, segment/segment.model, tag/tag.model and
+// parse/parse.model below -out. The same data and -seed
 // give the same files. With -annotate FILE it trains nothing and prints the
 // CoNLL-U that the built-in models make of a text, or, with -gold, of a CoNLL-U
 // file whose tokens are kept.
@@ -46,7 +46,7 @@ func main() {
 	flag.IntVar(&t.epochs, "epochs", 12, "passes over the trees")
 	flag.IntVar(&t.sample, "sample", 1, "train on every n-th document only, for quick trials")
 	flag.StringVar(&t.keep, "keep", "", "keep the tagged trees in this file between trials of the parser")
-	stages := flag.String("stages", "vocab,segment,tag,parse,entity", "stages to train")
+	stages := flag.String("stages", "vocab,segment,tag,parse", "stages to train")
 	annotate := flag.String("annotate", "", "print CoNLL-U for this file instead of training")
 	gold := flag.Bool("gold", false, "the file of -annotate is CoNLL-U, keep its tokens")
 	flag.Parse()
@@ -76,8 +76,6 @@ func (t *trainer) run(stages []string) error {
 			err = t.tag()
 		case "parse":
 			err = t.parse()
-		case "entity":
-			err = t.entity()
 		default:
 			err = fmt.Errorf("no stage %q", s)
 		}

@@ -28,8 +28,6 @@ type tree struct {
 	text      string
 	paragraph bool // begins a paragraph
 	space     bool // a space follows
-	// marks are the brackets of the entities that open and close at each token.
-	marks []string
 }
 
 // bank is the documents trained on.
@@ -192,18 +190,7 @@ func (s *tree) row(c []string) error {
 	tok.XPOS, _ = text.ParseXPOS(c[4])
 	tok.Rel, _ = text.ParseRel(c[7])
 	s.toks = append(s.toks, tok)
-	s.marks = append(s.marks, misc(c[9], "Entity="))
 	return nil
-}
-
-// misc returns the value of a key in the last column.
-func misc(column, key string) string {
-	for _, part := range strings.Split(column, "|") {
-		if v, ok := strings.CutPrefix(part, key); ok {
-			return v
-		}
-	}
-	return ""
 }
 
 // sentences returns copies of the trees' tokens, each of which may be changed.

@@ -25,6 +25,8 @@ type agent struct {
 	office  bool // one holder at a time in a state
 	relay   bool // acts for whom it serves
 	weak    bool // often no political actor
+	ngo     bool // at home nowhere: NGO unless the text says whose it is
+	igo     bool // sent by a body of states, not by the one they are in
 	refers  []string
 	where   source
 }
@@ -51,8 +53,12 @@ func (c *compiler) agentRow() {
 			a.relay = true
 		case "weak":
 			a.weak = true
+		case "ngo":
+			a.ngo = true
+		case "igo":
+			a.igo = true
 		default:
-			c.fault("unknown flag %q (known: title office relay weak)", f)
+			c.fault("unknown flag %q (known: title office relay weak ngo igo)", f)
 		}
 	}
 	for _, k := range a.refers {

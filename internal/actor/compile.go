@@ -58,12 +58,13 @@ func newCompiler() *compiler {
 	c := &compiler{
 		reg: &Registry{
 			// Sizes of the built-in tables, rounded up, so that nothing grows while loading.
-			entries: make([]entry, 0, 1<<14),
-			byID:    make(map[string]int32, 1<<13),
-			byCode:  make(map[string]int32, 512),
-			names:   newTrie(words, 1<<16),
-			nouns:   newTrie(words, 1<<13),
-			places:  newTrie(words, 1<<8),
+			entries:  make([]entry, 0, 1<<14),
+			byID:     make(map[string]int32, 1<<13),
+			byCode:   make(map[string]int32, 512),
+			generics: make(map[string]Class, 1<<11),
+			names:    newTrie(words, 1<<16),
+			nouns:    newTrie(words, 1<<13),
+			places:   newTrie(words, 1<<8),
 		},
 		sectors: make(map[string][]string),
 		seen:    make(map[seenName]source),
@@ -90,6 +91,7 @@ var tables = []table{
 	{"agents", []string{"lemma", "sectors", "kind", "role", "flags", "refers"}, []string{"lemma", "sectors", "kind"}, (*compiler).agentRow},
 	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "seats", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
 	{"groups", []string{"id", "name", "aliases", "kind", "code", "sectors", "members"}, []string{"id", "sectors", "members"}, (*compiler).orgRow},
+	{"generics", []string{"word", "class"}, []string{"word", "class"}, (*compiler).genericRow},
 	{"people", []string{"id", "name", "aliases", "gender", "code", "sectors", "role", "org", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).personRow},
 }
 

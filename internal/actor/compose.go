@@ -15,6 +15,7 @@ type ref struct {
 	kind    casus.PartyKind
 	agent   int32 // the noun used, none for names
 	entry   int32 // of the registry, none
+	titled  int32 // the noun that stood as a title before the name, plus one; 0 for none
 	number  number
 	gender  byte // 'm', 'f', 'n' for things and bodies, 0 unknown human
 	state   bool // a state as such
@@ -116,7 +117,10 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 	if m.title != none {
 		t := &r.matches[m.title]
 		first = t.first
-		head = r.headOf(first, last)
+		// Where the tree parts title and name, the one that is somebody's argument heads both.
+		if h := r.a.Tokens[head].Head; h >= first && h < last || !r.acts(head) {
+			head = r.headOf(first, last)
+		}
 	}
 	if first > 0 && isHonorific(r.a.Tokens[first-1].Form) && r.a.Tokens[first-1].Sentence == r.a.Tokens[first].Sentence {
 		first--
@@ -139,8 +143,24 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 	if from := r.possessorBefore(p.CoreFirst, m); from < p.CoreFirst {
 		p.First, p.CoreFirst = min(p.First, from), from
 	}
+	if from := r.adjectiveOf(p.CoreFirst, m, rf); from < p.CoreFirst {
+		p.First, p.CoreFirst = min(p.First, from), from
+	}
 	p.Actors = r.slab(rf.actors...)
 	return p
+}
+
+// adjectiveOf is where the state's adjective right before token t begins that the noun has its state from but the tree
+// hangs elsewhere ("crossed the border and Nigerian troops left"), t if there is none.
+func (r *Resolver) adjectiveOf(t int32, m *match, rf *ref) int32 {
+	if m.kind != matchAgent || t != m.first || t == 0 || r.at[t-1] == 0 || r.a.Tokens[t-1].Sentence != r.a.Tokens[t].Sentence {
+		return t
+	}
+	o := &r.matches[r.at[t-1]-1]
+	if o.kind != matchName || o.use != asAdjective || o.state != 2 && r.a.Tokens[o.head].UPOS != text.ADJ || o.ref.code != rf.code {
+		return t
+	}
+	return o.first
 }
 
 // counted is the word that counts the phrase of t ("dozens of soldiers", "one of the rebels"): it
@@ -246,6 +266,7 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 		rf.gender = e.gender
 		if m.title != none {
 			r.titleRole(&a, m, depth)
+			rf.titled = r.matches[m.title].agent + 1
 		}
 	case State, People:
 		if m.title != none {
@@ -399,7 +420,7 @@ func (r *Resolver) metonym(m *match) (casus.PartyKind, float32) {
 		if prep == "over" {
 			break
 		}
-		if tok.Head >= 0 && missions[r.a.Tokens[tok.Head].Lemma] {
+		if tok.Head >= 0 && missions[r.a.Tokens[tok.Head].Lemma] || m.first > 1 && r.a.Tokens[m.first-1].UPOS == text.ADP && missions[r.a.Tokens[m.first-2].Lemma] {
 			return casus.PartyMetonym, 0.7 // an embassy in Damascus is one to Syria
 		}
 		return casus.PartyPlace, 0.85
@@ -546,6 +567,9 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	case found:
 		a.Code = own.code
 		r.inherit(&a, ag, &own)
+		if own.id != "" && fights(own.group) && rebels(a.Sectors) && (ag.kind != agentPerson || rf.number == pluralNumber) {
+			a.ID, a.Name = own.id, own.name // "Hezbollah fighters" are Hezbollah
+		}
 		r.explain(&a, own.why)
 		rf.conf = own.conf
 		others = r.otherOwners(&own, depth)
@@ -555,6 +579,8 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 		case own.code == "":
 			r.guessState(m, ag, &a, &rf)
 		}
+	case a.Sectors[0] == "GOV" && r.ofManyStates(m):
+		rf.conf = 0.5
 	default:
 		if ante := r.sameBefore(m, ag); ante != nil && !m.proper {
 			a = ante.actors[0]
@@ -567,7 +593,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if r.isFormer2(m) && ag.kind == agentPerson {
 		a.Sectors = exSectors
 	}
-	if ag.office && rf.number == singular && a.ID == "" && a.Code != "" && !r.isFormer2(m) {
+	if ag.office && rf.number == singular && a.ID == "" && a.Code != "" && !r.isFormer2(m) && !r.indefinite(m.head) {
 		r.nameHolder(&a, ag)
 	}
 	r.nameFromApposition(m, ag, &a)
@@ -592,6 +618,28 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	}
 	rf.actors = r.actors[n:len(r.actors):len(r.actors)]
 	return rf
+}
+
+// ofManyStates reports whether an adjective without a state of its own qualifies the noun: "European leaders".
+func (r *Resolver) ofManyStates(m *match) bool {
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		if i := r.at[c]; i != 0 && isModifier(r.a.Tokens[c].Rel) {
+			if o := &r.matches[i-1]; o.kind == matchName && o.use == asAdjective && r.reg.entries[o.entry].kind == People {
+				f, _ := r.reg.entries[o.entry].factOn(r.date)
+				return f == nil || f.code == ""
+			}
+		}
+	}
+	return false
+}
+
+// indefinite reports whether the phrase of t means one of several: "a minister", "another general".
+func (r *Resolver) indefinite(t int32) bool {
+	switch r.determiner(t) {
+	case "a", "an", "another", "some", "any", "every", "each", "no":
+		return true
+	}
+	return false
 }
 
 // otherOwners are the further states in "troops from France and Chad", "the Malian and
@@ -680,7 +728,14 @@ func (r *Resolver) sharedOwner(m *match, depth int) (owner, bool) {
 
 // guessState takes the state from what the text around speaks of.
 func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
+	if ag.ngo {
+		a.Code, rf.conf = "NGO", 0.6
+		return
+	}
 	code, sure := r.sentBy(m)
+	if code == "" && ag.igo {
+		code, sure = r.bodyBefore(), 0.6
+	}
 	if code == "" {
 		code, sure = r.context(m, ag)
 	}
@@ -690,6 +745,16 @@ func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
 	}
 	a.Code, rf.conf = code, sure
 	r.explain(a, "context")
+}
+
+// bodyBefore is the code of the last body of states that the text named, IGO without one.
+func (r *Resolver) bodyBefore() string {
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
+		if c := r.recent[i].code; len(c) == 6 && strings.HasPrefix(c, "IGO") {
+			return c
+		}
+	}
+	return "IGO"
 }
 
 // sentBy is the state that sends, recalls or loses the agents ("France sent troops to Chad").
@@ -766,10 +831,20 @@ func (r *Resolver) inherit(a *casus.Actor, ag *agent, own *owner) {
 	switch {
 	case ag.relay && !own.nation:
 		a.Sectors = own.sectors
-	case (own.group == "armed" || own.group == "mercenary") && ag.sectors[0] != "CVL":
+	case fights(own.group) && ag.sectors[0] != "CVL":
 		a.Sectors = own.sectors
 	}
 }
+
+// fights reports whether organisations of the kind fight on their own account.
+func fights(group string) bool { return group == "armed" || group == "mercenary" }
+
+// rebels reports whether the sector is one of those who fight on their own account.
+func rebels(sectors []string) bool {
+	return len(sectors) > 0 && slices.Contains(armedSectors, sectors[0])
+}
+
+var armedSectors = []string{"REB", "PRM", "UAF", "IMG"}
 
 // nameHolder adds who holds the office in that state on the date, when there is exactly one.
 func (r *Resolver) nameHolder(a *casus.Actor, ag *agent) {
@@ -805,6 +880,8 @@ type owner struct {
 	guess   string // the code of an owner that itself has it from the context only
 	sectors []string
 	group   string
+	id      string // of an organisation by its name
+	name    string
 	nation  bool // a state or people by its name
 	person  bool
 	conf    float32
@@ -820,7 +897,11 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 	var best, served owner
 	bestRank, servedRank := 0, 0
 	head := m.head
+	lives := m.agent != none && livesSomewhere[r.reg.agents[m.agent].lemma]
 	take := func(o owner, rank int) {
+		if lives && o.nation && rank < 5 {
+			rank += 4 // the Serb minority in Kosovo is Kosovo's
+		}
 		if o.code != "" && rank > bestRank {
 			best, bestRank = o, rank
 		}
@@ -859,6 +940,9 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 	}
 	return best, true
 }
+
+// livesSomewhere are nouns for people who belong to where they live, whatever they are.
+var livesSomewhere = words("population minority majority community resident inhabitant villager")
 
 func (r *Resolver) ownersBelow(t int32, m *match, depth int, take func(owner, int)) {
 	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
@@ -934,6 +1018,9 @@ func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
 		m = &r.matches[i-1]
 		if len(rf.actors) > 0 {
 			o := owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, group: rf.group, conf: min(rf.conf+0.05, 0.93), why: "phrase"}
+			if m.kind == matchName && r.reg.entries[m.entry].kind == Organisation {
+				o.id, o.name = rf.actors[0].ID, rf.actors[0].Name
+			}
 			if rf.kind == casus.PartyAgent && m.kind == matchAgent && rf.conf < 0.7 {
 				o.guess, o.code = o.code, ""
 			}
@@ -996,7 +1083,7 @@ func (r *Resolver) hyphenOwner(t int32, depth int) (owner, bool) {
 
 // hyphenWords: 1 says whose the noun is, 2 only who stands behind it.
 var hyphenWords = map[string]int{
-	"led": 1, "controlled": 1, "occupied": 1, "based": 1, "run": 1, "dominated": 1, "born": 1, "owned": 1, "flagged": 1, "administered": 1, "held": 1, "ruled": 1, "registered": 1, "brokered": 1, "installed": 1, "appointed": 1, "commanded": 1,
+	"led": 1, "garrisoned": 1, "controlled": 1, "occupied": 1, "based": 1, "run": 1, "dominated": 1, "born": 1, "owned": 1, "flagged": 1, "administered": 1, "held": 1, "ruled": 1, "registered": 1, "brokered": 1, "installed": 1, "appointed": 1, "commanded": 1,
 	"backed": 2, "linked": 2, "affiliated": 2, "aligned": 2, "allied": 2, "supported": 2, "funded": 2, "trained": 2, "armed": 2, "inspired": 2, "financed": 2, "sponsored": 2, "friendly": 2, "leaning": 2, "equipped": 2, "supplied": 2, "influenced": 2, "made": 2, "speaking": 2, "style": 2, "educated": 2,
 }
 
@@ -1107,6 +1194,9 @@ func (r *Resolver) composeUnknown(m *match, depth int) ref {
 	rf.actors = r.slab(a)
 	if described && m.entity != text.EntityOrganisation {
 		rf.gender = 0
+	}
+	if m.title != none {
+		rf.titled = r.matches[m.title].agent + 1
 	}
 	rf.code, rf.sectors = a.Code, a.Sectors
 	if described {

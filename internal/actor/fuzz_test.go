@@ -8,7 +8,7 @@ import (
 )
 
 // FuzzResolve gives the resolver tokens whose tags, heads and relations are nonsense: the
-// parties must still be ordered ranges with their heads inside.
+// parties and generic actors must still be ranges with their heads inside.
 func FuzzResolve(f *testing.F) {
 	f.Add([]byte("Mali and Niger"), []byte{1, 2, 3})
 	f.Add([]byte("its army 's chief of Kyiv - led both countries it they"), []byte{9, 200, 31, 7, 7, 7, 0, 255, 16})
@@ -34,10 +34,21 @@ func FuzzResolve(f *testing.F) {
 		n := int32(len(words))
 		a.Sentences = []text.Sentence{{First: 0, Last: half}, {First: half, Last: n}}
 		a.Entities = []text.Entity{{First: n / 3, Last: n/3 + 1, Type: text.EntityType(noise[0] % 5)}}
-		for _, p := range r.Resolve(&a, casus.Date{}, []casus.GivenSpan{{Start: 3, End: 9, Role: "s"}}) {
+		ps := r.Resolve(&a, casus.Date{}, []casus.GivenSpan{{Start: 3, End: 9, Role: "s"}})
+		for _, p := range ps {
 			if p.First < 0 || p.Last > n || p.First >= p.Last || p.Head < p.First || p.Head >= p.Last || p.CoreFirst < p.First || p.CoreLast > p.Last || p.CoreFirst >= p.CoreLast {
 				t.Fatalf("bad party %+v of %d tokens", p, n)
 			}
 		}
+		for _, x := range r.Generics(ps) {
+			if x.First < 0 || x.Last > n || x.Head < x.First || x.Head >= x.Last || x.CoreFirst < x.First || x.CoreLast > x.Last || x.Class == NoClass {
+				t.Fatalf("bad generic actor %+v of %d tokens", x, n)
+			}
+		}
+		r.Gaps(ps, func(x Gap) {
+			if x.First < 0 || x.Last > n || x.First >= x.Last {
+				t.Fatalf("bad gap %+v of %d tokens", x, n)
+			}
+		})
 	})
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/neural"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
 	"github.com/casus-events/casus/internal/text/tag"
@@ -34,18 +35,29 @@ type reading struct {
 	a        text.Analysis
 	tagger   *tag.Tagger
 	parser   *parse.Parser
+	namer    *neural.Namer
 	resolver *Resolver
+	network  *neural.Reader // nil for the fast model
 }
 
 func newReading() *reading {
-	return &reading{tagger: tag.New(), parser: parse.New(), resolver: New(Default())}
+	return &reading{tagger: tag.New(), parser: parse.New(), namer: neural.NewNamer(), resolver: New(Default())}
+}
+
+// newAccurate reads with the network, as the program does unless told otherwise.
+func newAccurate() *reading {
+	return &reading{network: neural.New(), resolver: New(Default())}
 }
 
 func (g *reading) analyse(s string) {
 	g.a.Reset(s)
 	segment.Segment(&g.a)
+	if g.network != nil {
+		g.network.AnalyseAndName(&g.a)
+		return
+	}
 	g.tagger.Tag(&g.a)
-	g.tagger.Entities(&g.a)
+	g.namer.Entities(&g.a)
 	g.parser.Parse(&g.a)
 }
 
@@ -99,7 +111,7 @@ func bestParty(a *text.Analysis, ps []casus.Party, want text.Span) *casus.Party 
 // TestGoldActors measures how many annotated actors are offered, and with which code.
 func TestGoldActors(t *testing.T) {
 	files, _ := filepath.Glob(filepath.Join(shared(t, "data", "news-gold"), "*.json"))
-	g := newReading()
+	g := newAccurate()
 	g.resolver.Explain = true
 	var spans, found, coded, right, sectors, sectorRight int
 	for _, f := range files {
@@ -184,7 +196,7 @@ func TestMarkedSpans(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	g := newReading()
+	g := newAccurate()
 	sc := bufio.NewScanner(f)
 	sc.Buffer(nil, 1<<20)
 	header := []string{}
@@ -258,7 +270,7 @@ func TestGuideActors(t *testing.T) {
 	if err := json.Unmarshal(b, &rows); err != nil {
 		t.Fatal(err)
 	}
-	g := newReading()
+	g := newAccurate()
 	g.resolver.Explain = true
 	var spans, offered, coded, right int
 	for _, row := range rows {

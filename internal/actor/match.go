@@ -165,7 +165,7 @@ func (r *Resolver) introducedInFull(entry int32) bool { return r.epochs[entry] =
 func (r *Resolver) casesFit(i int, nm *name) bool {
 	for k := 0; k < int(nm.count); k++ {
 		u, want := &r.units[i+k], nm.cases.at(k)
-		if !u.cases.fits(want) {
+		if !u.cases.fits(want) && !(r.caseless && r.nameLike(u.token, nm.use)) {
 			return false
 		}
 		if want == allCaps && nm.count == 1 {
@@ -177,6 +177,41 @@ func (r *Resolver) casesFit(i int, nm *name) bool {
 	}
 	return true
 }
+
+// minCaseless is the number of letters from which on a text without any capital is taken to be written so.
+const minCaseless = 24
+
+// caseless reports whether a text is in small letters only.
+func caseless(s string) bool {
+	small := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= 'A' && c <= 'Z':
+			return false
+		case c >= 'a' && c <= 'z':
+			small++
+		}
+	}
+	return small >= minCaseless
+}
+
+// nameLike reports whether the tags of a token let it be part of a name where capitals tell nothing.
+func (r *Resolver) nameLike(t int32, use nameUse) bool {
+	tok := &r.a.Tokens[t]
+	switch use {
+	case asAdjective:
+		return tok.UPOS == text.PROPN || tok.UPOS == text.ADJ
+	case asPeople:
+		return tok.UPOS == text.PROPN || tok.UPOS == text.ADJ || plural(tok)
+	}
+	if commonWord[tok.Form] && t > 0 && r.a.Tokens[t-1].UPOS == text.DET {
+		return false // "the china"
+	}
+	return tok.UPOS == text.PROPN
+}
+
+// commonWord are names of states that are ordinary nouns too.
+var commonWord = words("china turkey jersey guinea chad japan")
 
 // shouts reports whether the words around token t are all in capitals.
 func (r *Resolver) shouts(t int32) bool {
@@ -555,6 +590,9 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 		return best, next
 	}
 	first, last := r.units[i].token, r.units[j].token+1
+	if r.bodyPart(first) {
+		return best, next
+	}
 	nominal := false
 	for k := first; k < last; k++ {
 		switch r.a.Tokens[k].UPOS {
@@ -566,6 +604,15 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 		return best, next
 	}
 	return match{first: first, last: last, entry: none, agent: nm.entry, kind: matchAgent, title: none}, j + 1
+}
+
+// bodyPart reports whether the head at t is somebody's own: "he shook his head".
+func (r *Resolver) bodyPart(t int32) bool {
+	if t == 0 || r.a.Tokens[t-1].XPOS != text.TagPRPS || r.a.Tokens[t].Lemma != "head" {
+		return false
+	}
+	n := int(t) + 1
+	return n >= len(r.a.Tokens) || r.a.Tokens[n].LowerForm() != "of"
 }
 
 // nounLike lets adjectives stand as nouns where they head a phrase: "the unemployed".

@@ -20,7 +20,7 @@ import (
 // that covers it best (nil for none).
 func goldActors(t *testing.T, f func(art *goldArticle, g *reading, want goldActor, codes []string, p *casus.Party)) {
 	files, _ := filepath.Glob(filepath.Join(shared(t, "data", "news-gold"), "*.json"))
-	g := newReading()
+	g := newAccurate()
 	g.resolver.Explain = true
 	for _, name := range files {
 		b, err := os.ReadFile(name)
@@ -95,7 +95,7 @@ func guideSectors(t *testing.T) (right, all int) {
 	if err := json.Unmarshal(b, &rows); err != nil {
 		t.Fatal(err)
 	}
-	g := newReading()
+	g := newAccurate()
 	for _, row := range rows {
 		var source, target []guideActor
 		_ = json.Unmarshal(row.Source, &source) // some rows have a string here

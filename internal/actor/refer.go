@@ -15,6 +15,7 @@ type antecedent struct {
 	sentence int32
 	role     syntacticRole
 	within   bool // only qualified another phrase
+	joint    bool // several named in one breath
 }
 
 type syntacticRole uint8
@@ -58,7 +59,7 @@ func (r *Resolver) remember(head int32, rf *ref, p casus.Party) {
 
 // weigh adds to the weight of the states that rf speaks of.
 func (r *Resolver) weigh(rf *ref, head int32) {
-	if rf.kind == casus.PartyPronoun || reports(rf.sectors) || rf.agent != none && rf.conf < 0.8 {
+	if rf.kind == casus.PartyPronoun || reports(rf.sectors) || rf.agent != none && (rf.conf < 0.8 || abroad(rf.sectors)) {
 		return
 	}
 	w := float32(1)
@@ -75,6 +76,19 @@ func (r *Resolver) weigh(rf *ref, head int32) {
 			r.addWeight(c, w)
 		}
 	}
+}
+
+// abroad tells those whose state is seldom the one they are in.
+func abroad(sectors []string) bool { return len(sectors) > 0 && sectors[0] == "REF" }
+
+// saysWhereFrom reports whether a name only says where refugees come from: "Rwandan refugees".
+func (r *Resolver) saysWhereFrom(m *match) bool {
+	h := r.a.Tokens[m.head].Head
+	if h < 0 || !isModifier(r.a.Tokens[m.head].Rel) || r.at[h] == 0 {
+		return false
+	}
+	o := &r.matches[r.at[h]-1]
+	return o.kind == matchAgent && abroad(r.reg.agents[o.agent].sectors)
 }
 
 // reports tells the media, whose home says nothing of what they report.
@@ -108,7 +122,7 @@ func (r *Resolver) fade() {
 func (r *Resolver) hearSentence(next int, sent *text.Sentence) {
 	for k := next; k < len(r.matches) && r.matches[k].first < sent.Last; k++ {
 		m := &r.matches[k]
-		if m.first < sent.First || m.kind != matchName {
+		if m.first < sent.First || m.kind != matchName || r.saysWhereFrom(m) {
 			continue
 		}
 		e := &r.reg.entries[m.entry]
@@ -164,7 +178,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		return r.scene.code, 0.6
 	}
 	// Who speaks is seldom of the state that the sentence names besides.
-	speaks := ag.kind == agentPerson && ag.sectors[0] == "GOV" && r.saysSomething(m)
+	speaks := (ag.kind == agentPerson || ag.sectors[0] == "GOV") && r.saysSomething(m)
 	best, bestWeight, secondWeight := none, float32(0), float32(0)
 	for i := range r.states {
 		s := &r.states[i]
@@ -174,6 +188,9 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		w := s.weight
 		if !speaks {
 			w = r.weightNow(s)
+		}
+		if r.opposed(m.head, s.code) {
+			w *= 0.3 // "the soldiers ended their pact with France" are not of France
 		}
 		switch {
 		case w > bestWeight:
@@ -192,10 +209,10 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	return r.states[best].code, conf
 }
 
-// saysSomething reports whether the match, or the name it stands with, is the subject of a verb of saying.
+// saysSomething reports whether the match, or the name it describes or serves, is the subject of a verb of saying.
 func (r *Resolver) saysSomething(m *match) bool {
 	t := m.head
-	for steps := 0; steps < 3; steps++ {
+	for steps := 0; steps < 5; steps++ {
 		tok := &r.a.Tokens[t]
 		if tok.Head < 0 {
 			return false
@@ -203,7 +220,7 @@ func (r *Resolver) saysSomething(m *match) bool {
 		switch tok.Rel {
 		case text.RelNsubj:
 			return saying[r.a.Tokens[tok.Head].Lemma]
-		case text.RelAppos, text.RelNmodDesc, text.RelFlat, text.RelCompound:
+		case text.RelAppos, text.RelNmodDesc, text.RelFlat, text.RelCompound, text.RelNmod, text.RelNmodPoss:
 			t = tok.Head
 		default:
 			return false
@@ -287,7 +304,7 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 		if len(q.actors) != 1 || q.code == "" {
 			continue
 		}
-		if q.agent == m.agent && q.conf >= 0.65 {
+		if q.agent == m.agent && q.conf >= 0.65 || q.titled == m.agent+1 && q.kind == casus.PartyName && r.determiner(m.head) == "the" && !plural(&r.a.Tokens[m.head]) {
 			return &q.ref
 		}
 		if q.agent != none && sameHead(r.reg.agents[q.agent].lemma, ag.lemma) && r.determiner(m.head) == "the" && q.conf >= 0.8 {
@@ -354,20 +371,20 @@ func (r *Resolver) determiner(t int32) string {
 
 // coordinate offers "Mali and Niger" as one antecedent, for "they" and "both countries".
 func (r *Resolver) coordinate(m *match, rf *ref) {
-	tok := &r.a.Tokens[m.head]
-	if tok.Rel != text.RelConj || tok.Head < 0 || len(rf.actors) == 0 {
+	first := r.joinedTo(m)
+	if first < 0 || len(rf.actors) == 0 {
 		return
 	}
 	for i := len(r.recent) - 2; i >= 0 && i >= len(r.recent)-12; i-- {
 		q := &r.recent[i]
-		if q.head != tok.Head || len(q.actors) == 0 {
+		if q.head != first || len(q.actors) == 0 {
 			continue
 		}
 		joint := antecedent{ref: *rf, head: q.head, sentence: r.sent, role: q.role, within: q.within}
 		joint.actors = r.slab(q.actors...)
 		joint.actors = append(joint.actors, rf.actors...)
 		r.actors = append(r.actors, rf.actors...)
-		joint.number, joint.kind = pluralNumber, casus.PartyGroup
+		joint.number, joint.kind, joint.joint = pluralNumber, casus.PartyGroup, true
 		joint.state = rf.state && q.state
 		joint.entry, joint.agent = none, none
 		if len(joint.actors) <= 12 {
@@ -375,6 +392,25 @@ func (r *Resolver) coordinate(m *match, rf *ref) {
 		}
 		return
 	}
+}
+
+// joinedTo is the head of the phrase with which that of m is coordinated: by the tree, or as the second of "between A
+// and B" whatever the tree says; none if there is none.
+func (r *Resolver) joinedTo(m *match) int32 {
+	tok := &r.a.Tokens[m.head]
+	if tok.Rel == text.RelConj {
+		return tok.Head
+	}
+	and := min(r.phrases[m.head].coreFirst, m.first) - 1
+	if and < 1 || r.a.Tokens[and].LowerForm() != "and" || r.a.Tokens[and].Sentence != tok.Sentence {
+		return none
+	}
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-6; i-- {
+		if q := &r.recent[i]; q.head < and && r.phrases[q.head].coreLast == and && r.preposition(q.head) == "between" {
+			return q.head
+		}
+	}
+	return none
 }
 
 // pronounWord reports whether a token is a pronoun that may stand for an actor.
@@ -742,8 +778,14 @@ func (r *Resolver) country(m *match, ag *agent, rf ref) (ref, bool) {
 			_ = o
 			return rf, false
 		}
-		actors := r.lastStates(m.head, max(n, 2))
-		if len(actors) < 2 {
+		var actors []casus.Actor
+		if !isCountry {
+			actors = r.jointActors(m.head, max(n, 2))
+		}
+		if actors == nil {
+			actors = r.lastStates(m.head, max(n, 2))
+		}
+		if len(actors) < max(n, 2) {
 			return rf, isCountry
 		}
 		rf.actors, rf.conf, rf.state, rf.gender = actors, 0.75, true, 'n'
@@ -765,7 +807,7 @@ func (r *Resolver) country(m *match, ag *agent, rf ref) (ref, bool) {
 		rf.conf = 0.85
 		return rf, len(rf.actors) > 0
 	}
-	if actors := r.lastOf(m.head, 1, r.regionOf(m)); len(actors) == 1 {
+	if actors := r.lastOf(m.head, 1, r.regionOf(m), false); len(actors) == 1 {
 		rf.actors, rf.conf = actors, 0.7
 		r.explain(&rf.actors[0], "the country")
 		return rf, true
@@ -831,7 +873,14 @@ func (r *Resolver) neighbourOf(m *match, rf ref) (ref, bool) {
 
 // lastStates are the n states that the text before token t speaks of most, the latest
 // mentions weighing most; of two or more, those named in the rest of the sentence come last.
-func (r *Resolver) lastStates(t int32, n int) []casus.Actor { return r.lastOf(t, n, nil) }
+// Where fewer act, those that the text only names as places count: "Cuba reopened its embassy in Washington, hours
+// after the two countries ...".
+func (r *Resolver) lastStates(t int32, n int) []casus.Actor {
+	if found := r.lastOf(t, n, nil, false); len(found) >= n {
+		return found
+	}
+	return r.lastOf(t, n, nil, true)
+}
 
 // regionOf lists the states that the words of a phrase allow ("the West African country"), nil for all.
 func (r *Resolver) regionOf(m *match) []string {
@@ -857,6 +906,28 @@ func (r *Resolver) regionOf(m *match) []string {
 			}
 			return found
 		}
+	}
+	return nil
+}
+
+// maxJoint is how many sentences back "the two sides" may reach for a pair named in one breath.
+const maxJoint = 3
+
+// jointActors are n actors of any kind that were named in one breath shortly before token t ("the government
+// and the rebels ... both sides"), nil if there are none.
+func (r *Resolver) jointActors(t int32, n int) []casus.Actor {
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-24; i-- {
+		q := &r.recent[i]
+		if q.sentence < r.a.Tokens[t].Sentence-maxJoint {
+			return nil
+		}
+		if q.kind != casus.PartyGroup || q.entry != none || len(q.actors) != n || q.head >= t || !q.joint {
+			continue
+		}
+		if slices.ContainsFunc(q.actors, func(a casus.Actor) bool { return a.Code == "" || reports(a.Sectors) || r.besides(t, a.Code) }) {
+			continue
+		}
+		return r.slab(q.actors...)
 	}
 	return nil
 }
@@ -887,7 +958,7 @@ func (r *Resolver) jointStates(t int32, n int) []casus.Actor {
 }
 
 // lastOf is lastStates among the given codes, all when there are none.
-func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
+func (r *Resolver) lastOf(t int32, n int, among []string, places bool) []casus.Actor {
 	if joint := r.jointStates(t, n); joint != nil {
 		return joint
 	}
@@ -900,7 +971,7 @@ func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
 	found := 0
 	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
 		q := &r.recent[i]
-		if q.head >= t || q.kind == casus.PartyPlace && n > 1 {
+		if q.head >= t || q.kind == casus.PartyPlace && n > 1 && !places {
 			continue
 		}
 		w := float32(1)
@@ -959,7 +1030,13 @@ func (r *Resolver) lastOf(t int32, n int, among []string) []casus.Actor {
 }
 
 // besides reports whether the clause of t goes on to name the state: "Both countries accused Ukraine".
-func (r *Resolver) besides(t int32, code string) bool {
+func (r *Resolver) besides(t int32, code string) bool { return r.named(t, code, false) }
+
+// opposed reports whether the clause of t goes on to name the state behind "with" or "against".
+func (r *Resolver) opposed(t int32, code string) bool { return r.named(t, code, true) }
+
+// named reports whether the clause of t goes on to name the state, behind a preposition of dealing with somebody if opposed.
+func (r *Resolver) named(t int32, code string, opposed bool) bool {
 	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
 	for k := t + 1; k < last && k < t+24; k++ {
 		tok := &r.a.Tokens[k]
@@ -967,6 +1044,9 @@ func (r *Resolver) besides(t int32, code string) bool {
 			return false
 		}
 		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {
+			if before := r.a.Tokens[max(r.matches[i-1].first-1, 0)].LowerForm(); opposed && before != "with" && before != "against" {
+				continue
+			}
 			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
 				return true
 			}

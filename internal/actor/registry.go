@@ -86,15 +86,16 @@ type member struct {
 // Registry is all that is known by name. It is read-only once loaded and may be
 // shared by any number of goroutines.
 type Registry struct {
-	entries []entry
-	byID    map[string]int32 // kind prefix + id
-	byCode  map[string]int32 // ISO3 to state
-	names   *trie
-	agents  []agent
-	nouns   *trie // agents by lemma
-	places  *trie // region words
-	regions [][]string
-	files   []string
+	entries  []entry
+	byID     map[string]int32 // kind prefix + id
+	byCode   map[string]int32 // ISO3 to state
+	names    *trie
+	agents   []agent
+	nouns    *trie // agents by lemma
+	places   *trie // region words
+	regions  [][]string
+	files    []string
+	generics map[string]Class // nouns of people and things that are no political actors by themselves
 	// discards are phrases whose sentence (entry 0) or document (entry 1) is left out; nil without any.
 	discards *trie
 	holders  map[string][]int32 // code to the persons with an office for it

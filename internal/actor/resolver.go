@@ -28,19 +28,22 @@ type Resolver struct {
 	queue    []int32
 	children childList
 
-	epochs []uint64 // per entry: twice the number of the document that introduced it, plus one if in full
-	epoch  uint64
-	states []stateWeight // states the document speaks of
-	home   string        // the state of the dateline or first named
-	people []known       // unknown persons introduced so far
-	recent []antecedent
-	sent   int32
-	scene  scene // where the last thing was said to happen
+	epochs   []uint64 // per entry: twice the number of the document that introduced it, plus one if in full
+	epoch    uint64
+	states   []stateWeight // states the document speaks of
+	caseless bool          // the text is in small letters only, as transcripts are
+	home     string        // the state of the dateline or first named
+	people   []known       // unknown persons introduced so far
+	recent   []antecedent
+	sent     int32
+	scene    scene // where the last thing was said to happen
 
-	actors  []casus.Actor
-	parties []casus.Party
-	stack   []int32
-	fuel    int // what is left of maxFuel for the match under way
+	actors   []casus.Actor
+	parties  []casus.Party
+	taken    []int32 // tokens that parties name
+	generics []Generic
+	stack    []int32
+	fuel     int // what is left of maxFuel for the match under way
 }
 
 // scene is the state last named as a place, and the sentence that did.
@@ -95,6 +98,7 @@ func (r *Resolver) reset(a *text.Analysis, date casus.Date) {
 	r.matches, r.states, r.people, r.recent = r.matches[:0], r.states[:0], r.people[:0], r.recent[:0]
 	r.actors, r.parties = r.actors[:0], r.parties[:0]
 	r.home, r.scene = "", scene{}
+	r.caseless = caseless(a.Text)
 	n := len(a.Tokens)
 	r.at = zeroed(r.at, n)
 	r.entityOf = zeroed(r.entityOf, n)
@@ -120,33 +124,43 @@ func sortMatches(m []match) {
 // marks the title as part of the name.
 func (r *Resolver) joinTitles() {
 	for i := 1; i < len(r.matches); i++ {
-		m, t := &r.matches[i], &r.matches[i-1]
-		if t.kind != matchAgent || t.proper {
-			continue
+		m, k := &r.matches[i], i-1
+		// A given name in brackets stands between: "Ambassador (Taras) Bilenko".
+		if r.bracketed(&r.matches[k]) && r.matches[k].last+1 == m.first && r.isPersonName(&r.matches[k]) && k > 0 {
+			r.matches[k].merged = true
+			k--
 		}
-		ag := &r.reg.agents[t.agent]
-		if ag.kind == agentCountry && t.last == m.first && m.kind == matchName && r.reg.entries[m.entry].kind == State && m.use == asName && !plural(&r.a.Tokens[t.last-1]) {
-			m.title, t.merged = int32(i-1), true
-			continue
+		if t := &r.matches[k]; t.kind == matchAgent && !t.proper && r.titles(t, m) {
+			m.title, t.merged = int32(k), true
 		}
-		if !r.isPersonName(m) {
-			continue
-		}
-		if ag.kind != agentPerson || !ag.title && t.last != m.first {
-			continue
-		}
-		gap := t.last
-		for gap < m.first && isHonorific(r.a.Tokens[gap].Form) {
-			gap++
-		}
-		if gap != m.first || r.a.Tokens[m.first].Sentence != r.a.Tokens[t.first].Sentence {
-			continue
-		}
-		if r.a.Tokens[t.last-1].XPOS == text.TagNNS {
-			continue
-		}
-		m.title, t.merged = int32(i-1), true
 	}
+}
+
+// titles reports whether the agent noun t is the title of the name m.
+func (r *Resolver) titles(t, m *match) bool {
+	ag := &r.reg.agents[t.agent]
+	many := plural(&r.a.Tokens[t.last-1])
+	if ag.kind == agentCountry && t.last == m.first && m.kind == matchName && r.reg.entries[m.entry].kind == State && m.use == asName && !many {
+		return true
+	}
+	if !r.isPersonName(m) || ag.kind != agentPerson || !ag.title && t.last != m.first {
+		return false
+	}
+	gap := t.last
+	for gap < m.first && (isHonorific(r.a.Tokens[gap].Form) || r.inBrackets(gap, m.first)) {
+		gap++
+	}
+	return gap == m.first && r.a.Tokens[m.first].Sentence == r.a.Tokens[t.first].Sentence && r.a.Tokens[t.last-1].XPOS != text.TagNNS
+}
+
+// inBrackets reports whether the tokens from one to before another are a bracket, or its rest.
+func (r *Resolver) inBrackets(from, to int32) bool {
+	return to-from <= 4 && r.a.Tokens[to-1].Form == ")" && (r.a.Tokens[from].Form == "(" || r.a.Tokens[from-1].Form == "(" || from == to-1)
+}
+
+// bracketed reports whether a match stands in round brackets.
+func (r *Resolver) bracketed(m *match) bool {
+	return m.first > 0 && int(m.last) < len(r.a.Tokens) && r.a.Tokens[m.first-1].Form == "(" && r.a.Tokens[m.last].Form == ")"
 }
 
 func (r *Resolver) isPersonName(m *match) bool {

@@ -234,7 +234,7 @@ func TestOpenAPI(t *testing.T) {
 	if !strings.HasPrefix(spec.OpenAPI, "3.1") {
 		t.Errorf("OpenAPI %s", spec.OpenAPI)
 	}
-	for _, path := range []string{"/documents/{id}", "/events", "/events/{id}", "/claims", "/ties", "/changes", "/actors", "/counterparts", "/dyad", "/stats", "/health", "/codebook"} {
+	for _, path := range []string{"/documents/{id}", "/events", "/events/{id}", "/claims", "/ties", "/changes", "/actors", "/counterparts", "/dyad", "/chains", "/reviews", "/stats", "/health", "/codebook"} {
 		if len(spec.Paths[Prefix+path].Get.Responses["200"].Content) == 0 {
 			t.Errorf("%s is not described", path)
 		}

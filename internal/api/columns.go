@@ -41,6 +41,13 @@ var eventColumns = append([]column[casus.Event]{
 var claimColumns = append([]column[Claim]{
 	text("mention", func(c *Claim) string { return c.ID }),
 	number("status", func(c *Claim) string { return string(c.Status) }),
+	number("standing", func(c *Claim) string { return string(c.Standing) }),
+	text("answers", func(c *Claim) string {
+		return each(c.Answers, func(l casus.ClaimLink) string { return l.Doc + "#" + l.ID })
+	}),
+	text("path", func(c *Claim) string {
+		return each(c.Path, func(l casus.ClaimLink) string { return l.Doc + "#" + l.ID })
+	}),
 	text("by", func(c *Claim) string { return each(c.Attribution, func(s casus.Source) string { return s.Text }) }),
 	text("by_codes", func(c *Claim) string { return each(c.Attribution, func(s casus.Source) string { return s.Code }) }),
 	number("type", func(c *Claim) string { return c.Type }),

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -22,6 +23,7 @@ type EventDetail struct {
 	casus.Event
 	Mentions  []EventEvidence  `json:"mentions"`
 	Relations []casus.Relation `json:"relations,omitempty"`
+	ledger.Surroundings
 }
 
 // Claim is what somebody vouches for or denies, with where it was read.
@@ -47,6 +49,7 @@ type eventsInput struct {
 	Status      []string `query:"status,explode" enum:"asserted,claimed,denied,negated,planned,threatened,hypothetical" doc:"asserted unless said"`
 	Historical  bool     `query:"historical" doc:"with events known only as history"`
 	Search      string   `query:"q" maxLength:"500" doc:"in the documents"`
+	Doc         string   `query:"doc" maxLength:"1000" doc:"told in this document"`
 	MinOrigins  int      `query:"min_origins" minimum:"0" doc:"independent origins at least"`
 	Known       string   `query:"known" doc:"as known at this instant, or at the end of this day"`
 	KnownAfter  string   `query:"known_after" doc:"first known after this instant, or after this day"`
@@ -60,6 +63,7 @@ type claimsInput struct {
 	By        string   `query:"by" doc:"a voice in the chain of attribution"`
 	Type      string   `query:"type"`
 	Act       string   `query:"act"`
+	Doc       string   `query:"doc" maxLength:"1000" doc:"made in this document"`
 	Status    string   `query:"status" enum:"claimed,denied" doc:"both unless said"`
 	Since     string   `query:"since"`
 	Until     string   `query:"until"`
@@ -72,14 +76,14 @@ func (s *service) registerEvents(h huma.API) {
 	list(h, "/events", "listEvents", "Events, without their mentions", s.events)
 	get(h, "/events/{id}", "getEvent", "One event with its evidence and the relations it moved", s.event)
 	list(h, "/events/{id}/mentions", "listEventMentions", "The places where one event was read", s.eventMentions)
-	list(h, "/claims", "listClaims", "What somebody vouches for or denies", s.claims)
+	list(h, "/claims", "listClaims", "What somebody vouches for or denies, how each claim fares and what answers it", s.claims)
 }
 
 // query makes the store's question of a request.
 func (s *service) query(in *eventsInput) (q ledger.EventQuery, err error) {
 	q = ledger.EventQuery{Actors: s.keys(in.Actors), A: s.key(in.A), B: s.key(in.B), Pair: in.Pair,
 		Type: in.Type, Mode: in.Mode, Context: in.Context, Act: in.Act, Track: in.Track, Quad: in.Quad, Country: in.Country,
-		Historical: in.Historical, Search: in.Search, MinOrigins: in.MinOrigins, WithoutDate: in.WithoutDate, Page: in.page()}
+		Historical: in.Historical, Search: in.Search, Doc: in.Doc, MinOrigins: in.MinOrigins, WithoutDate: in.WithoutDate, Page: in.page()}
 	for _, st := range in.Status {
 		if st != "" {
 			q.Statuses = append(q.Statuses, casus.Status(st))
@@ -120,6 +124,9 @@ func (s *service) event(ctx context.Context, in *idInput) (*one[EventDetail], er
 	}
 	out := &one[EventDetail]{EventDetail{Event: ev.Event, Relations: ev.Relations, Mentions: make([]EventEvidence, len(ev.Mentions))}}
 	out.Body.Event.Mentions = nil
+	if out.Body.Surroundings, err = ledger.Around(ctx, s.store, ev, time.Time{}); err != nil {
+		return nil, s.problem(err)
+	}
 	texts := s.texts()
 	for i, m := range ev.Mentions {
 		out.Body.Mentions[i] = EventEvidence{m, evidence(m.Doc, texts.of(ctx, m.Doc), m.Sentence, m.Start, m.End)}
@@ -136,7 +143,7 @@ func (s *service) eventMentions(ctx context.Context, in *mentionsInput) (*listOu
 }
 
 func (s *service) claims(ctx context.Context, in *claimsInput) (*listOutput[Claim], error) {
-	q := ledger.ClaimQuery{Actors: s.keys(in.Actors), By: s.key(in.By), Type: in.Type, Act: in.Act,
+	q := ledger.ClaimQuery{Actors: s.keys(in.Actors), By: s.key(in.By), Type: in.Type, Act: in.Act, Doc: in.Doc,
 		Status: casus.Status(in.Status), Unsettled: in.Unsettled, Page: in.page()}
 	var err error
 	if q.Since, q.Until, err = dates(in.Since, in.Until); err != nil {
@@ -147,6 +154,9 @@ func (s *service) claims(ctx context.Context, in *claimsInput) (*listOutput[Clai
 	}
 	claims, next, err := s.store.Claims(ctx, q)
 	if err != nil {
+		return nil, s.problem(err)
+	}
+	if err := ledger.Weigh(ctx, s.store, claims, q.Known); err != nil {
 		return nil, s.problem(err)
 	}
 	texts := s.texts()

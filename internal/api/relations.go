@@ -33,6 +33,7 @@ type changesInput struct {
 	Actor      string `query:"actor" doc:"one side"`
 	Other      string `query:"other" doc:"the other side"`
 	Inferred   bool   `query:"inferred" doc:"with states that only follow from another act"`
+	Imported   bool   `query:"imported" doc:"with states that a table says"`
 	Known      string `query:"known"`
 	KnownAfter string `query:"known_after" doc:"came to be known after this instant, or after this day"`
 	PageInput
@@ -51,6 +52,8 @@ type dyadInput struct {
 func (s *service) registerRelations(h huma.API) {
 	list(h, "/ties", "listTies", "How two actors stand, or stood: the states of all tracks between them", s.ties)
 	list(h, "/changes", "listChanges", "Moves of relations, latest first", s.changes)
+	list(h, "/chains", "listChains", "Runs of acts by several actors on one target within days", s.chains)
+	list(h, "/reviews", "listReviews", "Documents withdrawn, mentions rejected, and by whom", s.reviews)
 	list(h, "/dyad", "countDyad", "Numbers of events between two actors by period and kind", s.dyad)
 }
 
@@ -67,6 +70,7 @@ var relationColumns = []column[NamedRelation]{
 	text("by", func(r *NamedRelation) string { return joined(r.By) }),
 	number("act", func(r *NamedRelation) string { return r.Act }),
 	text("event", func(r *NamedRelation) string { return r.Event }),
+	text("source", func(r *NamedRelation) string { return r.Source }),
 	text("docs", func(r *NamedRelation) string { return joined(r.Docs) }),
 	number("inferred", func(r *NamedRelation) string { return yes(r.Inferred) }),
 	text("inference", func(r *NamedRelation) string { return r.Inference }),
@@ -109,7 +113,7 @@ func (s *service) ties(ctx context.Context, in *tiesInput) (*listOutput[NamedRel
 
 func (s *service) changes(ctx context.Context, in *changesInput) (*listOutput[NamedRelation], error) {
 	q := ledger.ChangeQuery{Track: in.Track, State: in.State, Actor: s.key(in.Actor), Other: s.key(in.Other),
-		Inferred: in.Inferred, Page: in.page()}
+		Inferred: in.Inferred, Imported: in.Imported, Page: in.page()}
 	var err error
 	if q.Since, q.Until, err = dates(in.Since, in.Until); err != nil {
 		return nil, err
@@ -141,4 +145,71 @@ func (s *service) dyad(ctx context.Context, in *dyadInput) (*listOutput[ledger.D
 		return nil, s.problem(err)
 	}
 	return reply(&in.PageInput, "dyad", counts, "", dyadColumns), nil
+}
+
+type chainsInput struct {
+	Target string `query:"target" doc:"code, actor's key or name"`
+	Since  string `query:"since" doc:"of any of a chain's acts"`
+	Until  string `query:"until"`
+	Known  string `query:"known"`
+	PageInput
+}
+
+var chainColumns = []column[ledger.Chain]{
+	text("target", func(c *ledger.Chain) string { return c.Target }),
+	number("hostile", func(c *ledger.Chain) string { return yes(c.Hostile) }),
+	text("actors", func(c *ledger.Chain) string { return joined(c.Actors) }),
+	text("acts", func(c *ledger.Chain) string {
+		return each(c.Acts, func(a ledger.ChainAct) string { return a.On.String() + " " + a.Actor + " " + a.Act })
+	}),
+	text("events", func(c *ledger.Chain) string { return each(c.Acts, func(a ledger.ChainAct) string { return a.Event }) }),
+}
+
+// chains lists chains, the latest first, at most as many as a page holds.
+func (s *service) chains(ctx context.Context, in *chainsInput) (*listOutput[ledger.Chain], error) {
+	q := ledger.ChainQuery{Target: s.key(in.Target)}
+	var err error
+	if q.Since, q.Until, err = dates(in.Since, in.Until); err != nil {
+		return nil, err
+	}
+	if q.Known, err = instant("known", in.Known); err != nil {
+		return nil, err
+	}
+	chains, err := ledger.Chains(ctx, s.store, q)
+	if err != nil {
+		return nil, s.problem(err)
+	}
+	if n := in.page().Limit; n > 0 && len(chains) > n {
+		chains = chains[:n]
+	}
+	return reply(&in.PageInput, "chains", chains, "", chainColumns), nil
+}
+
+type reviewsInput struct {
+	Doc   string `query:"doc" maxLength:"1000"`
+	Known string `query:"known"`
+	PageInput
+}
+
+var reviewColumns = []column[ledger.Decision]{
+	number("known", func(d *ledger.Decision) string { return moment(d.Known) }),
+	number("verdict", func(d *ledger.Decision) string { return string(d.Verdict) }),
+	text("doc", func(d *ledger.Decision) string { return d.Doc }),
+	text("mention", func(d *ledger.Decision) string { return d.Mention }),
+	text("source", func(d *ledger.Decision) string { return d.Source }),
+	text("by", func(d *ledger.Decision) string { return d.By }),
+	text("reason", func(d *ledger.Decision) string { return d.Reason }),
+}
+
+func (s *service) reviews(ctx context.Context, in *reviewsInput) (*listOutput[ledger.Decision], error) {
+	q := ledger.ReviewQuery{Doc: in.Doc, Page: in.page()}
+	var err error
+	if q.Known, err = instant("known", in.Known); err != nil {
+		return nil, err
+	}
+	list, next, err := s.store.Reviews(ctx, q)
+	if err != nil {
+		return nil, s.problem(err)
+	}
+	return reply(&in.PageInput, "reviews", list, next, reviewColumns), nil
 }

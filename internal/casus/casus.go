@@ -8,6 +8,8 @@
 // package reader converts.)
 package casus
 
+import "strings"
+
 // Document is one report.
 type Document struct {
 	ID        string `json:"id"`
@@ -30,6 +32,22 @@ func (d *Document) PublishedDate() Date {
 		return Date{}
 	}
 	return date
+}
+
+// English reports whether the document is written in English as far as it says: other languages are kept, not coded.
+func (d *Document) English() bool {
+	return d.Language == "" || LanguageOf(d.Language) == "en"
+}
+
+// LanguageOf is the language part of a tag ("en-GB", "EN_us", "eng") in small letters, "en" for the names of English.
+func LanguageOf(tag string) string {
+	tag = strings.ToLower(strings.TrimSpace(tag))
+	tag, _, _ = strings.Cut(tag, "-")
+	tag, _, _ = strings.Cut(tag, "_")
+	if tag == "eng" || tag == "english" {
+		return "en"
+	}
+	return tag
 }
 
 // GivenSpan is an actor span that came with a document. Role is "s" (source), "t" (target) or absent.

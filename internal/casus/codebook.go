@@ -21,6 +21,8 @@ const (
 	Mutual       Direction = "mutual"
 	SenderToHost Direction = "sender->host" // the actor is the sender of the mission or envoy
 	HostToSender Direction = "host->sender" // the actor is the host
+	// MemberToOrganisation: the actor is the member; its track names the organisation first.
+	MemberToOrganisation Direction = "member->organization"
 )
 
 // Act is a diplomatic or related act of the codebook.

@@ -60,6 +60,27 @@ func ParseDate(s string) (Date, error) {
 	return MakeDate(y, int(m), d), nil
 }
 
+// ParsePeriod reads a year ("2024"), a month ("2024-08") or a day as the interval of its days.
+func ParsePeriod(s string) (Interval, error) {
+	switch len(s) {
+	case 4:
+		t, err := time.Parse("2006", s)
+		if err == nil && t.Year() > 0 {
+			return Interval{MakeDate(t.Year(), 1, 1), MakeDate(t.Year(), 12, 31), PrecisionYear}, nil
+		}
+	case 7:
+		t, err := time.Parse("2006-01", s)
+		if err == nil && t.Year() > 0 {
+			y, m := t.Year(), int(t.Month())
+			return Interval{MakeDate(y, m, 1), MakeDate(y, m, DaysIn(y, m)), PrecisionMonth}, nil
+		}
+	case 10:
+		d, err := ParseDate(s)
+		return Interval{d, d, PrecisionDay}, err
+	}
+	return Interval{}, fmt.Errorf("%w: %.40q (want 2006, 2006-01 or 2006-01-02)", ErrDate, s)
+}
+
 // Known reports whether the date is set.
 func (d Date) Known() bool { return d != Date{} }
 

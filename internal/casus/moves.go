@@ -1,85 +1,162 @@
 package casus
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Who counts as whom, and what an act does to which track of whom: the rules that the reader, for one document, and the
+// ledger, for the record, share.
 
 // Move is what one mention or event does to one track of one pair.
 type Move struct {
-	A, B  string // in the order of the track: sorted, or as its roles stand
+	A, B  string // keys, in the order of the track: sorted, or as its roles stand
 	Track string
 	State string
-	By    string // code of who moved it
+	By    string // key of who moved it, empty where both did
 }
 
-// Moves are the states that a mention gives the pairs it joins: none unless it is asserted,
-// names a codebook act with a track, and has a state or organisation on both sides. Armed groups and
-// other non-state actors do not stand for the state whose code they bear.
+// stateSectors act for the state (PLOVER).
+var stateSectors = []string{"", "GOV", "MIL", "SPY", "COP", "JUD", "LEG", "IGO", "UNO", "EUR"}
+
+// armedSectors fight on their own account.
+var armedSectors = []string{"REB", "PRM", "UAF", "IMG", "ISM"}
+
+// armedTracks are the tracks on which an armed group can stand.
+var armedTracks = []string{"conflict", "talks", "agreement", "sanctions", "recognition"}
+
+// parliamentTracks are those that a legislature alone can move.
+var parliamentTracks = []string{"agreement", "sanctions", "aid", "membership"}
+
+// Key is what relations of an actor are kept under, "" when nobody can be told: no code and no registry id.
+//
+//	"MLI"      the state: its code, when the sector is a state's own or none is given
+//	"mli_gsim" an armed group with a registry id
+//	"MLI/REB"  an armed group that the registry does not know
+//	"MLI/CVL"  everybody else of Mali, by sector
+//
+// so that a rebel group of Mali is not Mali.
+func Key(code, sector, id string) string {
+	switch {
+	case code == "" && id == "":
+		return ""
+	case code == "":
+		return id
+	case slices.Contains(stateSectors, sector):
+		return code
+	case id != "" && slices.Contains(armedSectors, sector):
+		return id
+	}
+	return code + "/" + sector
+}
+
+// Key is the actor's key.
+func (a *EventActor) Key() string { return Key(a.Code, a.Sector, a.ID) }
+
+// Armed reports whether the sector fights on its own account.
+func Armed(sector string) bool { return slices.Contains(armedSectors, sector) }
+
+// CanStand reports whether an actor can stand on a track: states and organisations on all of them.
+func (a *EventActor) CanStand(track string) bool {
+	switch {
+	case strings.ContainsFunc(a.Code+a.Sector+a.ID, unicode.IsControl):
+		return false
+	case a.Sector == "LEG":
+		return a.Code != "" && slices.Contains(parliamentTracks, track)
+	case a.Sector == "OPP":
+		return a.Code != "" && track == "recognition"
+	case Armed(a.Sector):
+		return a.Key() != "" && slices.Contains(armedTracks, track)
+	}
+	return a.Code != "" && slices.Contains(stateSectors, a.Sector)
+}
+
+// organisation reports whether the actor is one of states.
+func (a *EventActor) organisation() bool {
+	return a.Sector == "IGO" || strings.HasPrefix(a.Code, "IGO")
+}
+
+// Line puts the two sides of an act in the order of its track: x acts and y undergoes it, or both act. It is false where
+// the act moves no track, or one of them cannot stand on it (organisations recognise and are not recognised), or both are one.
+func (act *Act) Line(x, y *EventActor) (a, b string, ok bool) {
+	track := TheCodebook().Track(act.Track)
+	if track == nil || !x.CanStand(act.Track) || !y.CanStand(act.Track) {
+		return "", "", false
+	}
+	a, b = x.Key(), y.Key()
+	if a == "" || b == "" || a == b || act.Track == "recognition" && y.organisation() {
+		return "", "", false
+	}
+	swap := a > b
+	if track.Ordered {
+		swap = act.Direction == HostToSender || act.Direction == MemberToOrganisation
+		if x.organisation() != y.organisation() && act.Track == "membership" {
+			swap = y.organisation() // "the union admitted Georgia" and "Georgia joined the union" are one act
+		}
+	}
+	if swap {
+		a, b = b, a
+	}
+	return a, b, true
+}
+
+// Moves are the states that a mention gives the states and organisations it joins: none unless it is asserted and names
+// a codebook act with a track. What armed groups stand in is for the ledger, which keeps them apart by registry.
 func Moves(m *Mention) []Move {
 	act := TheCodebook().Act(m.Act)
 	if m.Status != Asserted || act == nil || act.Track == "" {
 		return nil
 	}
-	track := TheCodebook().Track(act.Track)
-	from, to := stateCodes(m.Actors), stateCodes(m.Recipients)
-	if len(to) == 0 && track.Name == "recognition" {
-		to = oppositionCodes(m.Recipients)
-	}
-	if len(to) == 0 && len(from) > 1 {
-		return mutualMoves(act, track, from)
-	}
+	from, to := standing(m.Actors, act.Track), standing(m.Recipients, act.Track)
 	var out []Move
-	for _, a := range from {
-		for _, b := range to {
-			if a == b {
-				continue
+	add := func(x, y *EventActor, by string) {
+		if a, b, ok := act.Line(x, y); ok {
+			out = append(out, Move{a, b, act.Track, act.State, by})
+		}
+	}
+	if len(to) == 0 && len(from) > 1 { // each with each
+		for i := range from {
+			for j := i + 1; j < len(from); j++ {
+				add(&from[i], &from[j], "")
+				if TheCodebook().Track(act.Track).Ordered {
+					add(&from[j], &from[i], "")
+				}
 			}
-			mv := Move{A: a, B: b, Track: act.Track, State: act.State, By: a}
-			if act.Direction == HostToSender {
-				mv.A, mv.B = b, a
-			}
-			if !track.Ordered && mv.A > mv.B {
-				mv.A, mv.B = mv.B, mv.A
-			}
-			out = append(out, mv)
+		}
+		return out
+	}
+	for i := range from {
+		for j := range to {
+			add(&from[i], &to[j], from[i].Code)
 		}
 	}
 	return out
 }
 
-// mutualMoves joins every two of the parties.
-func mutualMoves(act *Act, track *Track, parties []string) []Move {
-	var out []Move
-	for i, a := range parties {
-		for _, b := range parties[i+1:] {
-			mv := Move{A: a, B: b, Track: act.Track, State: act.State}
-			if mv.A > mv.B {
-				mv.A, mv.B = mv.B, mv.A
-			}
-			out = append(out, mv)
-			if track.Ordered {
-				out = append(out, Move{A: mv.B, B: mv.A, Track: act.Track, State: act.State})
-			}
+// standing are the states and organisations among actors that can stand on a track, each once. Where a state's opposition is
+// recognised in its government's place, it is the state that is.
+func standing(actors []Actor, track string) []EventActor {
+	var out, opposition []EventActor
+	add := func(list []EventActor, a *Actor) []EventActor {
+		if slices.ContainsFunc(list, func(o EventActor) bool { return o.Code == a.Code }) {
+			return list
 		}
+		return append(list, EventActor{Code: a.Code, Name: a.Name})
 	}
-	return out
-}
-
-// oppositionCodes are the states whose opposition is recognised in their government's place.
-func oppositionCodes(actors []Actor) []string {
-	var out []string
 	for i := range actors {
-		if a := &actors[i]; a.Code != "" && a.Sector == "OPP" && !slices.Contains(out, a.Code) {
-			out = append(out, a.Code)
+		a := &actors[i]
+		e := EventActor{Code: a.Code, Sector: a.Sector, ID: a.ID}
+		switch {
+		case a.Code == "" || !a.SpeaksForState() && a.Sector != "OPP" || !e.CanStand(track):
+		case a.Sector == "OPP":
+			opposition = add(opposition, a)
+		default:
+			out = add(out, a)
 		}
 	}
-	return out
-}
-
-func stateCodes(actors []Actor) []string {
-	var out []string
-	for i := range actors {
-		if code := actors[i].Code; code != "" && actors[i].SpeaksForState() && !slices.Contains(out, code) {
-			out = append(out, code)
-		}
+	if len(out) == 0 {
+		return opposition
 	}
 	return out
 }

@@ -78,9 +78,11 @@ type Relation struct {
 	FromPrecision Precision `json:"from_precision,omitempty"`
 	By            []string  `json:"by,omitempty"` // who moved it
 	Act           string    `json:"act"`
-	Event         string    `json:"event"`
-	Docs          []string  `json:"docs,omitempty"`
-	Count         *Count    `json:"count,omitempty"`
+	Event         string    `json:"event"` // empty where the state is imported
+	// Source names the table that an imported state comes from.
+	Source string   `json:"source,omitempty"`
+	Docs   []string `json:"docs,omitempty"`
+	Count  *Count   `json:"count,omitempty"`
 	// Inferred states follow from another act (severed ties end ambassadors' posts); Inference says how.
 	Inferred  bool      `json:"inferred,omitempty"`
 	Inference string    `json:"inference,omitempty"`
@@ -107,4 +109,33 @@ type Claim struct {
 	Event        string    `json:"event,omitempty"`
 	Matter       string    `json:"matter"`
 	Known        time.Time `json:"known"`
+	// Standing is how the claim fares among what others say of the matter; Answers are the denials, admissions and
+	// retractions that answer a claim, or the claims that a denial answers, earliest first.
+	Standing Standing    `json:"standing,omitempty"`
+	Answers  []ClaimLink `json:"answers,omitempty"`
+	// Path is how the claim went round: its first report and one of every further independent origin, by publication.
+	Path []ClaimLink `json:"path,omitempty"`
+}
+
+// Standing is how a claim fares among what others say of the matter.
+type Standing string
+
+// Standings of claims.
+const (
+	OneSided  Standing = "one side"  // nobody else on record speaks of it
+	Contested Standing = "contested" // somebody else denies it; or, of a denial, somebody claims it
+	Conceded  Standing = "conceded"  // who is said to have done it says so too
+	Retracted Standing = "withdrawn" // who claimed it now denies it
+	Reported  Standing = "reported"  // the record also holds it as reported fact
+)
+
+// ClaimLink names another claim about the same matter.
+type ClaimLink struct {
+	Doc       string `json:"doc"`
+	ID        string `json:"id"`
+	Status    Status `json:"status"`
+	By        string `json:"by,omitempty"` // key of the last voice
+	Publisher string `json:"publisher,omitempty"`
+	Published string `json:"published,omitempty"`
+	Origin    string `json:"origin,omitempty"`
 }

@@ -47,7 +47,9 @@ dictionary that cannot be read are left out. Exit code 3 when there was a fault 
 		},
 	}
 	check.Args = asUsage(check.Args)
-	c.AddCommand(check)
+	missing := e.missingCommand()
+	missing.Args = asUsage(missing.Args)
+	c.AddCommand(check, missing)
 	return c
 }
 

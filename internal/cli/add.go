@@ -2,9 +2,8 @@ package cli
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"strings"
+	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -15,24 +14,37 @@ import (
 )
 
 // One transaction takes so many documents, or as many as have so many bytes of text.
-const (
+var (
 	addBatch = 500
 	addBytes = 8 << 20
 )
 
+// addGC is how much garbage may gather beside what is in use, in per cent, while a run fills the record: half of what
+// is usual saves some 40 MB beside the store's own caches, and costs too little time to measure.
+const addGC = 50
+
 func (e *env) addCommand() *cobra.Command {
 	var in input
+	var known string
 	c := &cobra.Command{
 		Use:   "add [FILE...]",
 		Short: "Read documents into the record",
 		Long: `Add reads documents as code does and keeps them with their events, claims and relations
 in the record (--store). Adding a document twice changes nothing. What was
-acknowledged survives; a run that was stopped is simply started again.`,
+acknowledged survives; a run that was stopped is simply started again.
+
+With --known published an archive, given in order of publication, is kept as if each report had
+been added on its day: "ties A B --known DAY" then answers as the record would have on that day.
+What the record knew already is never dated back.`,
 		Example: `  casus add reports.jsonl
-  casus add --store sahel.db folder/ --date 2024-08-07`,
+  casus add --store sahel.db folder/ --date 2024-08-07
+  casus add --store postgres://casus@db.example.org/casus reports.jsonl`,
 		RunE: func(c *cobra.Command, args []string) error {
 			fo, err := in.options(e)
 			if err != nil {
+				return err
+			}
+			if err := choice("known", known, "now", "published"); err != nil {
 				return err
 			}
 			names, err := e.inputs(args)
@@ -44,11 +56,17 @@ acknowledged survives; a run that was stopped is simply started again.`,
 				return err
 			}
 			defer s.Close()
-			b := &batcher{e: e, store: s, ctx: c.Context()}
-			t, err := e.read(c.Context(), names, fo, e.readWith(false), b.add, b.reject)
+			b := &batcher{e: e, store: s, ctx: c.Context(), published: known == "published", files: newCheckpoints(s, fo, e)}
+			defer debug.SetGCPercent(debug.SetGCPercent(addGC))
+			fo.Resume = b.files.resume
+			t, err := e.read(c.Context(), names, fo, e.readWith(false), b.onRecord, b.add, b.reject)
 			// What was read before the run was stopped is kept.
-			if ferr := b.flush(context.WithoutCancel(c.Context())); err == nil {
+			ferr := b.flush(context.WithoutCancel(c.Context()))
+			if err == nil {
 				err = ferr
+			}
+			if err == nil {
+				err = b.files.finish(c.Context())
 			}
 			if err != nil {
 				return err
@@ -57,12 +75,13 @@ acknowledged survives; a run that was stopped is simply started again.`,
 			if !e.quiet {
 				fmt.Fprintf(e.err, "casus: %s (copies: %d), %d known already; %s and %s opened or revised in %s\n",
 					plural(b.sum.Added, "new document", "new documents"), b.sum.Copies, b.sum.Known,
-					plural(b.sum.Events, "event", "events"), plural(b.sum.Changes, "relation change", "relation changes"), e.store)
+					plural(b.sum.Events, "event", "events"), plural(b.sum.Changes, "relation change", "relation changes"), shown(e.store))
 			}
 			return e.finish(t, "read")
 		},
 	}
 	in.flags(c)
+	c.Flags().StringVar(&known, "known", "now", "when the record came to know a document: now, or when it was published")
 	return c
 }
 
@@ -71,12 +90,18 @@ type batcher struct {
 	e       *env
 	store   ledger.Store
 	ctx     context.Context
+	files   *checkpoints // nil keeps none
 	entries []ledger.Entry
 	places  []place // of the entries
 	bytes   int     // of their texts
+	passed  int     // items since the last flush that were no entries: on record already
 	rejects []ledger.Reject
-	sum     ledger.AddResult
-	refused int
+	// published: the record comes to know a document when it was published.
+	published bool
+	sum       ledger.AddResult
+	refused   int
+	// onRefused, when set, is told of documents that the store did not take.
+	onRefused func(place, string)
 }
 
 // place is where a document came from.
@@ -85,19 +110,49 @@ type place struct {
 	line   int
 }
 
-func (b *batcher) add(it feed.Item, doc *casus.Document, coding *casus.Coding) error {
-	b.entries = append(b.entries, ledger.Entry{Doc: *doc, Coding: *coding})
-	b.places = append(b.places, place{it.Source, it.Line})
-	b.bytes += len(doc.Text)
-	if len(b.entries) < addBatch && b.bytes < addBytes {
-		return nil
-	}
-	return b.flush(b.ctx)
+// onRecord reports whether the record holds a document with its text, so that it need not be read again.
+func (b *batcher) onRecord(ctx context.Context, doc *casus.Document) bool {
+	d, err := b.store.Document(ctx, doc.ID)
+	return err == nil && d.SHA256 == doc.SHA256
 }
 
-func (b *batcher) reject(r ledger.Reject) error {
+func (b *batcher) add(w *work, coding *casus.Coding) error {
+	b.files.note(&w.Item)
+	if w.known {
+		b.sum.Known++
+		b.passed++
+	} else {
+		entry := ledger.Entry{Doc: w.Doc, Coding: *coding}
+		if b.published {
+			entry.Known = published(&w.Doc)
+		}
+		b.entries = append(b.entries, entry)
+		b.places = append(b.places, place{w.Source, w.Line})
+		b.bytes += len(w.Doc.Text)
+	}
+	return b.full()
+}
+
+// published is the instant of publication, the start of the day where no time is given, zero where it is unknown.
+func published(doc *casus.Document) time.Time {
+	if t, err := time.Parse(time.RFC3339, doc.Published); err == nil {
+		return t
+	}
+	if d := doc.PublishedDate(); d.Known() {
+		return d.Time()
+	}
+	return time.Time{}
+}
+
+func (b *batcher) reject(it feed.Item, r ledger.Reject) error {
+	b.files.note(&it)
 	b.rejects = append(b.rejects, r)
-	if len(b.rejects) < addBatch {
+	return b.full()
+}
+
+// full writes what was gathered once it is enough.
+func (b *batcher) full() error {
+	if len(b.entries) < addBatch && len(b.rejects) < addBatch && b.passed < 20*addBatch && b.bytes < addBytes {
 		return nil
 	}
 	return b.flush(b.ctx)
@@ -127,17 +182,17 @@ func (b *batcher) flush(ctx context.Context) error {
 		}
 		b.rejects = b.rejects[:0]
 	}
-	return nil
+	b.passed = 0
+	return b.files.keep(ctx)
 }
 
 // refuse reports a document that the store did not take and keeps its record aside.
 func (b *batcher) refuse(x ledger.Refusal) {
 	from := b.places[x.Index]
 	fmt.Fprintf(b.e.err, "casus: %s: %v (rejected)\n", where(feed.Item{Source: from.source, Line: from.line}), x.Err)
-	record, err := json.Marshal(&b.entries[x.Index].Doc)
-	if err != nil {
-		record = nil
-	}
-	b.rejects = append(b.rejects, ledger.Reject{Source: from.source, Line: from.line, Reason: x.Err.Error(), Record: strings.ToValidUTF8(string(record[:min(len(record), 4096)]), ""), At: time.Now().UTC()})
+	b.rejects = append(b.rejects, ledger.NewReject(from.source, from.line, &b.entries[x.Index].Doc, x.Err))
 	b.refused++
+	if b.onRefused != nil {
+		b.onRefused(from, x.Err.Error())
+	}
 }

@@ -33,13 +33,13 @@ func (e *env) annotateCommand() *cobra.Command {
 				return err
 			}
 			w := bufio.NewWriterSize(e.out, 64<<10)
-			r := reader.New(e.readWith(false))
+			r := reader.New(e.readWith(true))
 			indent := ""
 			if format == "json" {
 				indent = "  "
 			}
-			return e.each(c.Context(), names, fo, w, func(doc *casus.Document) error {
-				a, err := r.Annotate(doc)
+			return e.each(c.Context(), names, fo, w, func(it *feed.Item) error {
+				a, err := r.Annotate(&it.Doc)
 				if err != nil {
 					return rejection{err}
 				}
@@ -49,32 +49,6 @@ func (e *env) annotateCommand() *cobra.Command {
 	}
 	in.flags(c)
 	c.Flags().StringVarP(&format, "format", "f", "jsonl", "jsonl or json")
-	return c
-}
-
-func (e *env) extractCommand() *cobra.Command {
-	var format string
-	c := &cobra.Command{
-		Use:     "extract PAGE...",
-		Short:   "Print what is taken from web pages: title, publisher, date, text",
-		Example: `  casus extract --format jsonl page.html`,
-		Args:    cobra.MinimumNArgs(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			if err := choice("format", format, "text", "jsonl"); err != nil {
-				return err
-			}
-			w := bufio.NewWriter(e.out)
-			fo := feed.Options{Kind: feed.HTML, Stdin: e.in}
-			return e.each(c.Context(), args, fo, w, func(doc *casus.Document) error {
-				if format == "jsonl" {
-					return writeJSON(w, doc, "")
-				}
-				_, err := fmt.Fprintf(w, "%s\n%s  %s\n\n%s\n\n", oneLine(doc.Title), oneLine(doc.Publisher), doc.Published, lines(doc.Text))
-				return err
-			})
-		},
-	}
-	c.Flags().StringVarP(&format, "format", "f", "text", "text or jsonl")
 	return c
 }
 

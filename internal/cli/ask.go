@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -107,7 +108,7 @@ func (e *env) tiesCommand() *cobra.Command {
 			if err := oneOf("track", track, trackNames()); err != nil {
 				return err
 			}
-			a, err := key(args[0], date)
+			a, err := e.key(args[0], date)
 			if err != nil {
 				return err
 			}
@@ -117,9 +118,9 @@ func (e *env) tiesCommand() *cobra.Command {
 					if err != nil {
 						return err
 					}
-					return emit(e, &l, rows, []string{"with", "key", "states", "sent", "received", "joint", "first", "last"}, counterpartCells)
+					return emit(e, &l, rows, []string{"with", "key", "states", "sent", "received", "joint", "first", "last"}, e.counterpartCells)
 				}
-				b, err := key(args[1], date)
+				b, err := e.key(args[1], date)
 				if err != nil {
 					return err
 				}
@@ -163,14 +164,14 @@ func knownInstant(s string) (time.Time, error) {
 	return d.AddDays(1).Time().Add(-time.Nanosecond), nil
 }
 
-func counterpartCells(c *ledger.Counterpart) []string {
+func (e *env) counterpartCells(c *ledger.Counterpart) []string {
 	var states []string
 	for _, r := range c.States {
 		states = append(states, r.Track+": "+r.State)
 	}
-	name := c.Name
-	if name == "" {
-		name = nameOf(c.Actor)
+	name := e.nameOf(c.Actor)
+	if name == c.Actor && c.Name != "" {
+		name = c.Name // the registry in use does not know it
 	}
 	return []string{name, c.Actor, strings.Join(states, ", "), strconv.Itoa(c.Sent), strconv.Itoa(c.Received), strconv.Itoa(c.Joint), c.First.String(), c.Last.String()}
 }
@@ -187,7 +188,7 @@ func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.
 	if on.Known() {
 		when = " on " + on.String()
 	}
-	fmt.Fprintf(e.out, "%s – %s%s\n", e.paint(nameOf(a), "1"), e.paint(nameOf(b), "1"), when)
+	fmt.Fprintf(e.out, "%s – %s%s\n", e.paint(e.nameOf(a), "1"), e.paint(e.nameOf(b), "1"), when)
 	if !hasTrack(rows, "ties") {
 		fmt.Fprintf(e.out, "  ties: no act on file%s\n", map[bool]string{true: " up to that day; nothing says that they are not in relations", false: ""}[on.Known()])
 	}
@@ -196,20 +197,24 @@ func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.
 		fmt.Fprintf(e.out, "  %s: %s", r.Track, e.paint(r.State, "1"))
 		if r.A != a && r.Track != "ties" || r.A == a && r.Track != "ties" {
 			if t := casus.TheCodebook().Track(r.Track); t != nil && t.Ordered {
-				fmt.Fprintf(e.out, " (%s → %s)", nameOf(r.A), nameOf(r.B))
+				fmt.Fprintf(e.out, " (%s → %s)", e.nameOf(r.A), e.nameOf(r.B))
 			}
 		}
 		if r.From.Known() {
-			fmt.Fprintf(e.out, " since %s", r.From)
+			fmt.Fprintf(e.out, " since %s%s", map[bool]string{true: "at latest "}[r.Source != "" && r.FromPrecision == casus.PrecisionBefore], r.From)
 		}
 		if r.Until.Known() {
 			fmt.Fprintf(e.out, " until %s", r.Until)
 		}
 		if len(r.By) > 0 {
-			fmt.Fprintf(e.out, ", by %s", nameList(r.By))
+			fmt.Fprintf(e.out, ", by %s", e.nameList(r.By))
 		}
 		if r.Inferred {
 			fmt.Fprintf(e.out, " (inferred: %s)", r.Inference)
+		}
+		if r.Source != "" {
+			fmt.Fprintf(e.out, " (imported from %s)\n", printable(r.Source))
+			continue
 		}
 		fmt.Fprintln(e.out)
 		if err := e.printProof(c, s, r.Event, "    "); err != nil {
@@ -219,10 +224,10 @@ func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.
 	return nil
 }
 
-func nameList(keys []string) string {
+func (e *env) nameList(keys []string) string {
 	var out []string
 	for _, k := range keys {
-		out = append(out, nameOf(k))
+		out = append(out, e.nameOf(k))
 	}
 	return strings.Join(out, " and ")
 }
@@ -239,6 +244,10 @@ func hasTrack(rows []casus.Relation, track string) bool {
 // printProof prints the first sentences that tell an event.
 func (e *env) printProof(c *cobra.Command, s ledger.Store, id, indent string) error {
 	d, err := s.Event(c.Context(), id)
+	if errors.Is(err, ledger.ErrNotFound) {
+		fmt.Fprintf(e.out, "%s%s rested on reports that have been withdrawn since\n", indent, id)
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -285,7 +294,7 @@ func (e *env) changesCommand() *cobra.Command {
 				return err
 			}
 			if who != "" {
-				if q.Actor, err = key(who, q.Since); err != nil {
+				if q.Actor, err = e.key(who, q.Since); err != nil {
 					return err
 				}
 			}
@@ -298,7 +307,7 @@ func (e *env) changesCommand() *cobra.Command {
 					return err
 				}
 				if l.format == "table" {
-					return emit(e, &l, rows, []string{"from", "who", "what", "event"}, changeCells)
+					return emit(e, &l, rows, []string{"from", "who", "what", "event"}, e.changeCells)
 				}
 				if l.format == "csv" {
 					return emit(e, &l, rows, relationHeader, relationCells)
@@ -351,7 +360,7 @@ func changeLines(rows []casus.Relation) []changeLine {
 	return out
 }
 
-func changeCells(r *casus.Relation) []string {
+func (e *env) changeCells(r *casus.Relation) []string {
 	act := casus.TheCodebook().Act(r.Act)
 	label := r.State
 	if act != nil {
@@ -364,7 +373,7 @@ func changeCells(r *casus.Relation) []string {
 			other = r.A
 		}
 	}
-	return []string{r.From.String(), nameOf(by), label + " " + nameOf(other), r.Event}
+	return []string{r.From.String(), e.nameOf(by), label + " " + e.nameOf(other), r.Event}
 }
 
 func (e *env) eventsCommand() *cobra.Command {
@@ -372,6 +381,7 @@ func (e *env) eventsCommand() *cobra.Command {
 	var when period
 	var q ledger.EventQuery
 	var who, statuses []string
+	var known string
 	c := &cobra.Command{
 		Use: "events", Short: "List events",
 		Example: "  casus events --actor Mali --since 2024-08-01 --type SANCTION",
@@ -384,8 +394,12 @@ func (e *env) eventsCommand() *cobra.Command {
 			if q.Since, q.Until, err = when.days(); err != nil {
 				return err
 			}
+			if q.Known, err = knownInstant(known); err != nil {
+				return err
+			}
+			q.Country = strings.ToUpper(q.Country)
 			for _, name := range who {
-				k, err := key(name, q.Since)
+				k, err := e.key(name, q.Since)
 				if err != nil {
 					return err
 				}
@@ -418,7 +432,7 @@ func (e *env) eventsCommand() *cobra.Command {
 						rows[i] = d.Event
 					}
 				}
-				return emit(e, &l, rows, []string{"date", "act", "who", "whom", "status", "docs", "origins", "id"}, eventCells)
+				return emit(e, &l, rows, []string{"date", "act", "who", "whom", "status", "docs", "origins", "id"}, e.eventCells)
 			})
 		},
 	}
@@ -431,6 +445,11 @@ func (e *env) eventsCommand() *cobra.Command {
 	f.StringVar(&q.Track, "track", "", "events that can move this track")
 	f.StringVar(&q.Search, "search", "", "words in the documents")
 	f.StringSliceVar(&statuses, "status", nil, "asserted, planned, threatened, hypothetical, negated")
+	f.StringVar(&q.Mode, "mode", "", "PLOVER mode")
+	f.StringVar(&q.Context, "context", "", "PLOVER context")
+	f.StringVar(&q.Country, "place", "", "in this country (ISO 3166 code)")
+	f.StringVar(&q.Doc, "doc", "", "told in this document")
+	f.StringVar(&known, "known", "", "as the record knew it at this day or instant")
 	f.IntVar(&q.MinOrigins, "min-origins", 0, "at least so many independent origins")
 	f.BoolVar(&q.Historical, "historical", false, "also what is told as history only")
 	return c
@@ -439,7 +458,7 @@ func (e *env) eventsCommand() *cobra.Command {
 // eventStatuses are those an event can have; what is claimed or denied is listed by claims.
 var eventStatuses = []string{string(casus.Asserted), string(casus.Planned), string(casus.Threatened), string(casus.Hypothetical), string(casus.Negated)}
 
-func eventCells(ev *casus.Event) []string {
+func (e *env) eventCells(ev *casus.Event) []string {
 	what := ev.Type
 	if len(ev.Modes) > 0 {
 		what += "/" + ev.Modes[0]
@@ -451,36 +470,48 @@ func eventCells(ev *casus.Event) []string {
 	if ev.Date != nil {
 		date = dateText(ev.Date)
 	}
-	return []string{date, what, names(ev.Actors), names(ev.Recipients), string(ev.Status), strconv.Itoa(ev.Documents), strconv.Itoa(ev.Origins), ev.ID}
+	return []string{date, what, e.names(ev.Actors), e.names(ev.Recipients), string(ev.Status), strconv.Itoa(ev.Documents), strconv.Itoa(ev.Origins), ev.ID}
 }
 
 func (e *env) claimsCommand() *cobra.Command {
 	var l listing
 	var when period
-	var by, who string
+	var by, known, status string
+	var who []string
+	var q ledger.ClaimQuery
 	c := &cobra.Command{
-		Use: "claims", Short: "Who claims or denies what about whom", Args: cobra.NoArgs,
-		Example: "  casus claims --actor Ukraine",
+		Use: "claims", Short: "Who claims or denies what about whom, and how each claim fares", Args: cobra.NoArgs,
+		Long: `Claims lists what somebody vouches for or denies. The standing of each: "one side" (nobody else
+on record speaks of it), "reported" (also told as fact), "contested" (somebody denies it; of a denial, somebody claims it),
+"conceded" (who is said to have done it says so) or "withdrawn" (who said it takes it back). JSON names the claims that
+answer each other and the path of every claim: its first report, then one of each further independent origin.`,
+		Example: "  casus claims --actor Ukraine\n  casus claims --by Russia --status denied --format json",
 		RunE: func(c *cobra.Command, _ []string) error {
 			if err := l.check(); err != nil {
 				return err
 			}
-			var q ledger.ClaimQuery
 			var err error
 			if q.Since, q.Until, err = when.days(); err != nil {
 				return err
 			}
+			if q.Known, err = knownInstant(known); err != nil {
+				return err
+			}
+			q.Type, q.Status = strings.ToUpper(q.Type), casus.Status(status)
+			if err := errors.Join(oneOf("type", q.Type, typeNames()), oneOf("act", q.Act, actNames()), oneOf("status", status, []string{"claimed", "denied"})); err != nil {
+				return err
+			}
 			if by != "" {
-				if q.By, err = key(by, q.Since); err != nil {
+				if q.By, err = e.key(by, q.Since); err != nil {
 					return err
 				}
 			}
-			if who != "" {
-				k, err := key(who, q.Since)
+			for _, name := range who {
+				k, err := e.key(name, q.Since)
 				if err != nil {
 					return err
 				}
-				q.Actors = []string{k}
+				q.Actors = append(q.Actors, k)
 			}
 			return e.ask(c.Context(), func(s ledger.Store) error {
 				rows, err := pages(l.limit, func(p ledger.Page) ([]casus.Claim, string, error) {
@@ -490,14 +521,24 @@ func (e *env) claimsCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				return emit(e, &l, rows, []string{"published", "who says so", "status", "what", "of whom", "to whom", "sentence", "doc"}, claimCells)
+				if err := ledger.Weigh(c.Context(), s, rows, q.Known); err != nil {
+					return err
+				}
+				return emit(e, &l, rows, []string{"published", "who says so", "status", "standing", "what", "of whom", "to whom", "sentence", "doc"}, claimCells)
 			})
 		},
 	}
 	l.flags(c)
 	when.flags(c)
 	c.Flags().StringVar(&by, "by", "", "this voice only")
-	c.Flags().StringVar(&who, "actor", "", "about this actor only")
+	f := c.Flags()
+	f.StringArrayVar(&who, "actor", nil, "about this actor (twice: about both)")
+	f.StringVar(&q.Type, "type", "", "PLOVER type")
+	f.StringVar(&q.Act, "act", "", "diplomatic act")
+	f.StringVar(&status, "status", "", "claimed or denied")
+	f.StringVar(&q.Doc, "doc", "", "made in this document")
+	f.BoolVar(&q.Unsettled, "unsettled", false, "only those that nobody reports as fact")
+	f.StringVar(&known, "known", "", "as the record knew it at this day or instant")
 	return c
 }
 
@@ -506,7 +547,7 @@ func claimCells(cl *casus.Claim) []string {
 	for _, v := range cl.Attribution {
 		voices = append(voices, oneLine(v.Text))
 	}
-	return []string{cl.Published, strings.Join(voices, " ← "), string(cl.Status), code(&cl.Mention), who(cl.Actors), who(cl.Recipients), oneLine(cl.SentenceText), cl.Doc}
+	return []string{cl.Published, strings.Join(voices, " ← "), string(cl.Status), string(cl.Standing), code(&cl.Mention), who(cl.Actors), who(cl.Recipients), oneLine(cl.SentenceText), cl.Doc}
 }
 
 func (e *env) whyCommand() *cobra.Command {
@@ -518,19 +559,22 @@ func (e *env) whyCommand() *cobra.Command {
 				return err
 			}
 			return e.ask(c.Context(), func(s ledger.Store) error {
-				d, err := s.Event(c.Context(), args[0])
-				switch {
-				case errors.Is(err, ledger.ErrInvalid):
-					return usagef("%q is no event id: they look like e0831z17r5gj86, and \"casus events\" lists them", args[0])
-				case errors.Is(err, ledger.ErrNotFound):
-					return fmt.Errorf("no event %s in %s (\"casus events\" lists them)", args[0], e.store)
-				case err != nil:
+				d, err := e.eventNamed(c.Context(), s, args[0])
+				if err != nil {
+					return err
+				}
+				around, err := ledger.Around(c.Context(), s, d, time.Time{})
+				if err != nil {
 					return err
 				}
 				if l.format != "table" {
-					return emit(e, &listing{format: "json"}, []ledger.EventDetail{*d}, nil, nil)
+					return emit(e, &listing{format: "json"}, []whyAnswer{{*d, around}}, nil, nil)
 				}
-				return e.printWhy(d)
+				if err := e.printWhy(d); err != nil {
+					return err
+				}
+				e.printAround(&around)
+				return nil
 			})
 		},
 	}
@@ -538,9 +582,51 @@ func (e *env) whyCommand() *cobra.Command {
 	return c
 }
 
+// whyAnswer is an event with its evidence and what it stands among.
+type whyAnswer struct {
+	ledger.EventDetail
+	ledger.Surroundings
+}
+
+// eventNamed finds an event by its id; its error says what to do.
+func (e *env) eventNamed(ctx context.Context, s ledger.Store, id string) (*ledger.EventDetail, error) {
+	d, err := s.Event(ctx, id)
+	switch {
+	case errors.Is(err, ledger.ErrInvalid):
+		return nil, usagef("%q is no event id: they look like e0831z17r5gj86, and \"casus events\" lists them", id)
+	case errors.Is(err, ledger.ErrNotFound):
+		return nil, fmt.Errorf("no event %s in %s (\"casus events\" lists them)", id, shown(e.store))
+	}
+	return d, err
+}
+
+// printAround says what an act stands among: the chain it belongs to, what it answers, what answers it, and when it was announced.
+func (e *env) printAround(o *ledger.Surroundings) {
+	if ch := o.Chain; ch != nil {
+		fmt.Fprintf(e.out, "\n  one of %s by %s %s %s, %s to %s:\n", plural(len(ch.Acts), "act", "acts"), plural(len(ch.Actors), "actor", "actors"),
+			map[bool]string{true: "against", false: "for"}[ch.Hostile], e.nameOf(ch.Target), ch.Acts[0].On, ch.Acts[len(ch.Acts)-1].On)
+		for _, a := range strings.Split(e.chainCells(ch)[4], "; ") {
+			fmt.Fprintf(e.out, "    %s\n", a)
+		}
+	}
+	for _, part := range []struct {
+		what string
+		list []casus.Relation
+	}{{"in answer to", o.Answer}, {"answered by", o.Answers}} {
+		for i := range part.list {
+			cells := e.changeCells(&part.list[i])
+			fmt.Fprintf(e.out, "  %s  %s %s %s (%s)\n", part.what, cells[0], cells[1], cells[2], cells[3])
+		}
+	}
+	for i := range o.Plans {
+		cells := e.eventCells(&o.Plans[i])
+		fmt.Fprintf(e.out, "  %s before, for %s (%s)\n", o.Plans[i].Status, orElse(cells[0], "no day told"), o.Plans[i].ID)
+	}
+}
+
 func (e *env) printWhy(d *ledger.EventDetail) error {
 	w := e.out
-	cells := eventCells(&d.Event)
+	cells := e.eventCells(&d.Event)
 	fmt.Fprintf(w, "%s\n  what     %s (%s %s, CAMEO %s)\n  who      %s\n", e.paint(d.ID, "1"), cells[1], d.Type, strings.Join(d.Modes, ","), d.CAMEO, cells[2])
 	if cells[3] != "" {
 		fmt.Fprintf(w, "  whom     %s\n", cells[3])
@@ -554,7 +640,7 @@ func (e *env) printWhy(d *ledger.EventDetail) error {
 	}
 	fmt.Fprintf(w, "  status   %s; %d documents, %d independent origins\n", d.Status, d.Documents, d.Origins)
 	for _, r := range d.Relations {
-		fmt.Fprintf(w, "  moved    %s–%s %s: %s from %s\n", nameOf(r.A), nameOf(r.B), r.Track, r.State, r.From)
+		fmt.Fprintf(w, "  moved    %s–%s %s: %s from %s\n", e.nameOf(r.A), e.nameOf(r.B), r.Track, r.State, r.From)
 	}
 	for _, m := range d.Mentions {
 		fmt.Fprintf(w, "\n  “%s”\n  — %s, %s; document %s, characters %d–%d", printable(oneLine(m.SentenceText)), orElse(m.Publisher, "unknown publisher"), m.Published, m.Doc, m.Start, m.End)
@@ -600,34 +686,6 @@ func (e *env) documentsCommand() *cobra.Command {
 	return c
 }
 
-func (e *env) rejectsCommand() *cobra.Command {
-	var l listing
-	c := &cobra.Command{
-		Use: "rejects", Short: "List records that could not be taken, with place and reason", Args: cobra.NoArgs,
-		Example: "  casus rejects --format csv",
-		RunE: func(c *cobra.Command, _ []string) error {
-			if err := l.check(); err != nil {
-				return err
-			}
-			return e.ask(c.Context(), func(s ledger.Store) error {
-				rows, err := pages(l.limit, func(p ledger.Page) ([]ledger.Reject, string, error) { return s.Rejects(c.Context(), p) })
-				if err != nil {
-					return err
-				}
-				return emit(e, &l, rows, []string{"source", "line", "reason", "at"}, func(r *ledger.Reject) []string {
-					line := ""
-					if r.Line > 0 {
-						line = strconv.Itoa(r.Line)
-					}
-					return []string{r.Source, line, r.Reason, r.At.Format(time.RFC3339)}
-				})
-			})
-		},
-	}
-	l.flags(c)
-	return c
-}
-
 func (e *env) actorCommand() *cobra.Command {
 	var on, format string
 	c := &cobra.Command{
@@ -641,7 +699,7 @@ func (e *env) actorCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			entry, err := lookupIn(e.known(), args[0], date)
+			entry, err := e.lookup(args[0], date)
 			if err != nil {
 				return err
 			}

@@ -154,7 +154,7 @@ func TestUsage(t *testing.T) {
 		{"why", "", 2, "-", "casus why EVENT"},
 		{"why nonsense", "", 2, "-", "no event id|casus events"},
 		{"--store '' events", "", 2, "-", "--store is empty"},
-		{"--store postgres://db/x events", "", 2, "-", "files only"},
+		{"--store postgres://me:secret@127.0.0.1:1/x events", "", 1, "-", "cannot be reached|Check that PostgreSQL runs there"},
 		{"lexicon check a.jsonl", "", 2, "-", "is no folder"},
 		{"actors check a.jsonl", "", 2, "-", "is no folder"},
 		{"code --actors a.jsonl a.jsonl", "", 2, "-", "is no folder"},

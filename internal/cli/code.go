@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casus-events/casus/internal/casus"
-	"github.com/casus-events/casus/internal/feed"
 )
 
 func (e *env) codeCommand() *cobra.Command {
@@ -37,7 +36,7 @@ publication date: from the document, or with --date.`,
 			}
 			w := bufio.NewWriterSize(e.out, 64<<10)
 			p := e.codingPrinter(format, w, in.explain)
-			t, err := e.read(c.Context(), names, fo, e.readWith(in.explain), p.print, nil)
+			t, err := e.read(c.Context(), names, fo, e.readWith(in.explain), nil, p.print, nil)
 			if err == nil {
 				err = p.end()
 			}
@@ -73,7 +72,8 @@ func (e *env) codingPrinter(format string, w *bufio.Writer, explain bool) *codin
 	return &codingPrinter{e: e, w: w, format: format, explain: explain}
 }
 
-func (p *codingPrinter) print(_ feed.Item, doc *casus.Document, coding *casus.Coding) error {
+func (p *codingPrinter) print(w *work, coding *casus.Coding) error {
+	doc := &w.Doc
 	p.n++
 	switch p.format {
 	case "jsonl":

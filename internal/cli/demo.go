@@ -75,7 +75,7 @@ func (e *env) addSample(ctx context.Context, s ledger.Store) error {
 	quiet.quiet = true
 	b := &batcher{e: &quiet, store: s, ctx: ctx}
 	fo := feed.Options{Kind: feed.JSONL, Stdin: bytes.NewReader(sample.Week)}
-	t, err := quiet.read(ctx, []string{"-"}, fo, e.readWith(false), b.add, nil)
+	t, err := quiet.read(ctx, []string{"-"}, fo, e.readWith(false), nil, b.add, nil)
 	if err != nil {
 		return err
 	}
@@ -94,7 +94,7 @@ func (e *env) tellSample(c *cobra.Command, s ledger.Store) error {
 	}
 	fmt.Fprintln(e.out, e.paint("What changed", "1"))
 	for i := range rows {
-		cells := changeCells(&rows[i])
+		cells := e.changeCells(&rows[i])
 		fmt.Fprintf(e.out, "  %s  %s %s\n", cells[0], cells[1], cells[2])
 	}
 	fmt.Fprintln(e.out)

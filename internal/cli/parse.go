@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/feed"
 	"github.com/casus-events/casus/internal/reader"
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/conllu"
@@ -47,8 +47,8 @@ sentence. With --input conllu the tokens and sentences of the file are kept.`,
 			if err != nil {
 				return err
 			}
-			return e.each(c.Context(), names, fo, w, func(doc *casus.Document) error {
-				a, err := r.Parse(doc.Text)
+			return e.each(c.Context(), names, fo, w, func(it *feed.Item) error {
+				a, err := r.Parse(it.Doc.Text)
 				if err != nil {
 					return rejection{err}
 				}

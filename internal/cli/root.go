@@ -18,6 +18,8 @@ import (
 
 	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/ledger"
+	"github.com/casus-events/casus/internal/ledger/postgres"
+	"github.com/casus-events/casus/internal/queue"
 	"github.com/casus-events/casus/internal/reader"
 )
 
@@ -100,7 +102,12 @@ func (r *results) Write(p []byte) (int, error) {
 // explain adds what to do to errors that have a remedy.
 func explain(err error) string {
 	msg := err.Error()
+	var served *postgres.Error
 	switch {
+	case errors.As(err, &served):
+		if served.Remedy != "" {
+			msg += "\n" + served.Remedy
+		}
 	case errors.Is(err, ledger.ErrNewer):
 		msg += "\nUse a newer casus, or another --store."
 	case errors.Is(err, ledger.ErrCorrupt):
@@ -111,6 +118,8 @@ func explain(err error) string {
 		msg += "\nWait until the other casus is done, and try again."
 	case errors.Is(err, ledger.ErrUnavailable):
 		msg += "\nCheck who may read and write there and whether the disk is full, or choose another place with --store."
+	case errors.Is(err, queue.ErrUnavailable):
+		msg += "\nIs a NATS server with JetStream there? Name another with --queue or CASUS_QUEUE."
 	case errors.Is(err, syscall.EADDRINUSE):
 		msg += "\nAnother program listens there: choose another address with --listen."
 	}
@@ -153,7 +162,8 @@ Exit codes: 0 all went well, 1 failure, 2 wrong usage, 3 some records were rejec
 	if store == "" {
 		store = "casus.db"
 	}
-	f.StringVar(&e.store, "store", store, "the record: a file (or set CASUS_STORE)")
+	f.StringVar(&e.store, "store", store, "the record: a file or a postgres:// address (or set CASUS_STORE)")
+	f.Lookup("store").DefValue = shown(store)
 	f.BoolVar(&e.noColor, "no-color", false, "no colours (also with NO_COLOR set, or when piped)")
 	f.StringVar(&e.model, "model", "accurate", "reading of sentences: accurate, or fast (smaller model, more errors)")
 	f.IntVar(&e.workers, "workers", runtime.GOMAXPROCS(0), "documents read at once")

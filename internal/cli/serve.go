@@ -8,7 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/api"
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
@@ -50,9 +49,9 @@ func (e *env) serve(ctx context.Context, s ledger.Store, listen, notice string) 
 	}
 	log := slog.New(slog.NewTextHandler(e.err, nil))
 	handler := web.New(s, web.Options{
-		Name: nameOf, Find: find, Version: reader.Version, Notice: notice, Log: log,
-		API: api.New(s, api.Options{Version: reader.Version, Name: nameOf, Log: log, Resolve: func(word string) (string, bool) {
-			k, _ := find(word)
+		Name: e.nameOf, Find: e.find, Version: reader.Version, Notice: notice, Log: log,
+		API: api.New(s, api.Options{Version: reader.Version, Name: e.nameOf, Log: log, Resolve: func(word string) (string, bool) {
+			k, _ := e.find(word)
 			return k, k != ""
 		}}),
 	})
@@ -61,13 +60,13 @@ func (e *env) serve(ctx context.Context, s ledger.Store, listen, notice string) 
 }
 
 // find turns what somebody typed into a key, or gives names that come near.
-func find(word string) (string, []web.Suggestion) {
-	entry, suggestions, ok := actor.Default().Lookup(word, casus.Date{})
+func (e *env) find(word string) (string, []web.Suggestion) {
+	entry, suggestions, ok := e.known().Lookup(word, casus.Date{})
 	if !ok {
 		var near []web.Suggestion
 		for _, name := range suggestions {
-			if e, _, ok := actor.Default().Lookup(name, casus.Date{}); ok {
-				near = append(near, web.Suggestion{Key: entryKey(&e), Name: name})
+			if entry, _, ok := e.known().Lookup(name, casus.Date{}); ok {
+				near = append(near, web.Suggestion{Key: entryKey(&entry), Name: name})
 			}
 		}
 		return "", near

@@ -14,6 +14,7 @@ import (
 	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
+	"github.com/casus-events/casus/internal/ledger/postgres"
 	"github.com/casus-events/casus/internal/ledger/sqlite"
 )
 
@@ -21,8 +22,9 @@ import (
 func storeCommands(e *env) []*cobra.Command {
 	var out []*cobra.Command
 	for _, make := range []func() *cobra.Command{
-		e.addCommand, e.tiesCommand, e.changesCommand, e.eventsCommand, e.claimsCommand, e.whyCommand,
-		e.documentsCommand, e.rejectsCommand, e.actorCommand, e.serveCommand, e.demoCommand,
+		e.addCommand, e.watchCommand, e.feedsCommand, e.tiesCommand, e.changesCommand, e.eventsCommand, e.claimsCommand, e.whyCommand,
+		e.chainsCommand, e.documentsCommand, e.rejectsCommand, e.importCommand, e.withdrawCommand, e.reviewCommand, e.actorCommand, e.serveCommand, e.demoCommand,
+		e.submitCommand, e.workerCommand, e.statusCommand, e.deadCommand,
 	} {
 		c := make()
 		c.Args = asUsage(c.Args)
@@ -33,11 +35,15 @@ func storeCommands(e *env) []*cobra.Command {
 
 // open opens the record for asking; it must be there.
 func (e *env) open(ctx context.Context, write bool) (ledger.Store, error) {
-	if strings.HasPrefix(e.store, "postgres://") || strings.HasPrefix(e.store, "postgresql://") {
-		return nil, usagef("--store postgres://…: this build keeps records in files only")
+	if postgres.IsAddress(e.store) {
+		s, err := postgres.Open(ctx, e.store, postgres.Options{ReadOnly: !write})
+		if err != nil {
+			return nil, err
+		}
+		return s, nil
 	}
 	if e.store == "" {
-		return nil, usagef("--store is empty (want a file)")
+		return nil, usagef("--store is empty (want a file or a postgres:// address)")
 	}
 	if _, err := os.Stat(e.store); !write && errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("no record at %s; make one with \"casus add FILE...\", name another with --store or CASUS_STORE, or try \"casus demo\"", e.store)
@@ -47,6 +53,14 @@ func (e *env) open(ctx context.Context, write bool) (ledger.Store, error) {
 		return nil, err
 	}
 	return s, nil
+}
+
+// shown is the record's name as it may be printed: no password in it.
+func shown(store string) string {
+	if postgres.IsAddress(store) {
+		return postgres.Name(store)
+	}
+	return store
 }
 
 // ask opens the record, runs a question and closes it.
@@ -60,24 +74,20 @@ func (e *env) ask(ctx context.Context, question func(ledger.Store) error) error 
 }
 
 // key resolves a name, code or key as a person writes it to the key the ledger knows.
-func key(name string, on casus.Date) (string, error) {
+func (e *env) key(name string, on casus.Date) (string, error) {
 	if strings.Contains(name, "/") {
 		return strings.ToUpper(name), nil
 	}
-	entry, err := lookup(name, on)
+	entry, err := e.lookup(name, on)
 	if err != nil {
 		return "", err
 	}
 	return entryKey(entry), nil
 }
 
-// lookup finds a name or code in the registry; the error of an unknown one says which come near.
-func lookup(name string, on casus.Date) (*actor.Entry, error) {
-	return lookupIn(actor.Default(), name, on)
-}
-
-func lookupIn(r *actor.Registry, name string, on casus.Date) (*actor.Entry, error) {
-	entry, suggestions, ok := r.Lookup(name, on)
+// lookup finds a name or code in the registry in use; the error of an unknown one says which come near.
+func (e *env) lookup(name string, on casus.Date) (*actor.Entry, error) {
+	entry, suggestions, ok := e.known().Lookup(name, on)
 	switch {
 	case ok:
 		return &entry, nil
@@ -96,12 +106,12 @@ func entryKey(entry *actor.Entry) string {
 	return ledger.Key(entry.Code, sector, entry.ID)
 }
 
-// nameOf is the display name of a key.
-func nameOf(key string) string {
+// nameOf is the display name of a key in the registry in use.
+func (e *env) nameOf(key string) string {
 	code, sector, _ := strings.Cut(key, "/")
-	name := actor.Default().StateName(code)
+	name := e.known().StateName(code)
 	if name == "" {
-		if entry, _, ok := actor.Default().Lookup(key, casus.Date{}); ok {
+		if entry, _, ok := e.known().Lookup(key, casus.Date{}); ok {
 			return entry.Name
 		}
 		name = code
@@ -259,12 +269,12 @@ func pages[T any](limit int, page func(ledger.Page) ([]T, string, error)) ([]T, 
 }
 
 // names joins display names.
-func names(actors []casus.EventActor) string {
+func (e *env) names(actors []casus.EventActor) string {
 	var out []string
 	for _, a := range actors {
 		s := a.Name
 		if s == "" {
-			s = nameOf(ledger.Key(a.Code, a.Sector, a.ID))
+			s = e.nameOf(ledger.Key(a.Code, a.Sector, a.ID))
 		}
 		if a.Code != "" {
 			s += fmt.Sprintf(" [%s]", strings.TrimSpace(a.Code+" "+a.Sector))

@@ -41,27 +41,52 @@ func (e *env) paint(s, code string) string {
 	return "\x1b[" + code + "m" + s + "\x1b[0m"
 }
 
-// progress is a line on standard error that tells how far a long run has come.
+// progress is a line on standard error that tells how far a long run has come: redrawn in place at a terminal,
+// once a minute elsewhere.
 type progress struct {
-	e     *env
-	t     *tally
-	on    bool
-	last  time.Time
-	shown bool
+	e        *env
+	t        *tally
+	terminal bool
+	every    time.Duration
+	last     time.Time
+	shown    bool
 }
 
 func (e *env) progress(t *tally) *progress {
-	return &progress{e: e, t: t, on: !e.quiet && isTerminal(e.err), last: time.Now()}
+	p := &progress{e: e, t: t, terminal: isTerminal(e.err), last: time.Now(), every: time.Minute}
+	if p.terminal {
+		p.every = 200 * time.Millisecond
+	}
+	return p
 }
 
-// tick redraws at most five times a second, and not at all in the first second.
+// tick says how far the run has come, not at all in its first second.
 func (p *progress) tick() {
-	if !p.on || time.Since(p.last) < 200*time.Millisecond || time.Since(p.t.start) < time.Second {
+	if p.e.quiet || time.Since(p.last) < p.every || time.Since(p.t.start) < time.Second {
 		return
 	}
-	p.last, p.shown = time.Now(), true
-	seconds := time.Since(p.t.start).Seconds()
-	fmt.Fprintf(p.e.err, "\r\x1b[K%d documents, %d events, %.0f documents/s", p.t.documents, p.t.events, float64(p.t.documents)/seconds)
+	p.last = time.Now()
+	line := p.t.line(time.Since(p.t.start))
+	if p.terminal {
+		p.shown = true
+		fmt.Fprintf(p.e.err, "\r\x1b[K%s", line)
+		return
+	}
+	fmt.Fprintf(p.e.err, "casus: %s\n", line)
+}
+
+// line is the state of a run: how much, how fast, how much longer.
+func (t *tally) line(spent time.Duration) string {
+	s := fmt.Sprintf("%d documents, %d events, %.0f documents/s", t.documents, t.events, float64(t.documents)/spent.Seconds())
+	if t.meter == nil {
+		return s
+	}
+	total, read, passed := t.meter.Total.Load(), t.meter.Read.Load(), t.meter.Passed.Load()
+	if total <= 0 || read <= passed || read > total {
+		return s
+	}
+	left := time.Duration(float64(total-read) / float64(read-passed) * float64(spent))
+	return fmt.Sprintf("%s, %d %%, %s left", s, 100*read/total, left.Round(time.Second))
 }
 
 func (p *progress) clear() {

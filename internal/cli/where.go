@@ -11,7 +11,6 @@ import (
 	gazette "github.com/casus-events/casus/internal/place"
 	"github.com/casus-events/casus/internal/reader"
 	"github.com/casus-events/casus/internal/text"
-	"github.com/casus-events/casus/internal/text/tag"
 )
 
 // understoodPlace is a name of a place as casus where prints it; positions are code points.
@@ -66,11 +65,10 @@ as a place ("in Kyiv") or not ("Kyiv said"), and what decided between places of 
 }
 
 func (e *env) places(s string) ([]understoodPlace, error) {
-	a, err := reader.New(e.readWith(false)).Parse(s)
+	a, err := reader.New(e.readWith(false)).Named(s)
 	if err != nil {
 		return nil, err
 	}
-	tag.New().Entities(a)
 	var runes text.Runes
 	runes.Set(s)
 	var out []understoodPlace

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
@@ -17,6 +18,8 @@ type tree struct {
 	next   []int32 // next sibling to the right
 	// partyAt is the party whose core covers the token, none otherwise; the shortest wins.
 	partyAt []int32
+	// cover is the widest free party whose core covers the token, none otherwise.
+	cover   []int32
 	parties []casus.Party
 }
 
@@ -24,12 +27,19 @@ type tree struct {
 func (t *tree) build(a *text.Analysis, parties []casus.Party) {
 	t.a, t.tokens, t.parties = a, a.Tokens, parties
 	n := len(a.Tokens)
-	t.partyAt = resize(t.partyAt, n)
+	t.partyAt, t.cover = resize(t.partyAt, n), resize(t.cover, n)
 	t.link()
 	for p := range parties {
 		party := &parties[p]
 		if party.Head >= 0 && int(party.Head) < n {
 			t.claim(party.Head, int32(p))
+		}
+		if party.Political() && party.Kind != casus.PartyAdjective {
+			for i := max(party.CoreFirst, 0); i < party.CoreLast && int(i) < n; i++ {
+				if t.cover[i] == none {
+					t.cover[i] = int32(p)
+				}
+			}
 		}
 	}
 }
@@ -156,6 +166,12 @@ type phraseArg struct {
 	prep   string
 	head   int32
 	direct bool // attached to the predicate itself, not to its object
+	inner  bool // attached to the infinitive below the predicate
+}
+
+// innerAt reports whether the phrase headed by h hangs on the infinitive below the predicate.
+func (f *frame) innerAt(h int32) bool {
+	return slices.ContainsFunc(f.preps, func(a phraseArg) bool { return a.inner && a.head == h })
 }
 
 // frame is the clause of one predicate with its deep roles.
@@ -195,6 +211,9 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	} else {
 		f.subj = surface
 	}
+	if f.subj != none && t.partyAt[f.subj] == none {
+		f.subj = t.behind(i, f.subj)
+	}
 	if f.obj == none && !passive {
 		f.obj = t.sharedObject(i)
 	}
@@ -221,6 +240,7 @@ func (t *tree) verbFrame(i int32, f *frame) {
 				}
 			}
 		}
+		t.lowPreps(f.obj, f, 0)
 		if f.xcomp == none {
 			f.xcomp = t.infinitiveOf(f.obj)
 		}
@@ -228,7 +248,95 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	if f.xcomp == none && f.iobj != none {
 		f.xcomp = t.infinitiveOf(f.iobj)
 	}
+	if f.xcomp == none && f.obj > i && ordering[t.tokens[i].Lemma] {
+		// "ordering the envoy to leave": what is ordered, taken for its purpose
+		if k := t.child(i, text.RelAdvcl); k > f.obj && t.markOf(k) == "to" {
+			f.xcomp = k
+		}
+	}
+	if f.xcomp != none && isVerb(&t.tokens[f.xcomp]) {
+		t.complementPreps(f)
+	}
 }
+
+// complementPreps appends the phrases of the infinitive, of prepositions that the clause has none of: "refused to respond
+// to a request".
+func (t *tree) complementPreps(f *frame) {
+	n := len(f.preps)
+	t.collectPreps(f.xcomp, f, false)
+	own := f.preps[:n]
+	f.preps = slices.DeleteFunc(f.preps, func(a phraseArg) bool {
+		return !slices.Contains(own, a) && (!lowers[a.prep] || slices.ContainsFunc(own, func(b phraseArg) bool { return b.prep == a.prep }))
+	})
+	for i := n; i < len(f.preps); i++ {
+		f.preps[i].inner = true
+	}
+}
+
+// behind is who stands behind a subject that is nobody itself: the speaker behind "they" in what he says, and who made the
+// words that the subject is ("a bill that would ban the party").
+func (t *tree) behind(v, subj int32) int32 {
+	tok := &t.tokens[subj]
+	if tok.UPOS == text.PRON {
+		if who := t.sayer(v); who != none && ownWord[tok.LowerForm()] {
+			return who
+		}
+		return subj
+	}
+	if wordsOf[tok.Lemma] {
+		if who := t.maker(subj); who != none {
+			return who
+		}
+	}
+	return subj
+}
+
+// ownWord are the pronouns by which a speaker means himself or his own side.
+var ownWord = map[string]bool{"they": true, "we": true, "he": true, "she": true, "it": true, "i": true}
+
+// sayer is the subject of the verb whose that-clause verb v heads or joins, none where no party says it.
+func (t *tree) sayer(v int32) int32 {
+	for range 4 {
+		tok := &t.tokens[v]
+		switch tok.Rel {
+		case text.RelConj, text.RelXcomp:
+			if v = tok.Head; v < 0 {
+				return none
+			}
+			continue
+		case text.RelCcomp:
+		default:
+			return none
+		}
+		if g := tok.Head; g >= 0 && isVerb(&t.tokens[g]) {
+			if s := t.child(g, text.RelNsubj); s != none && t.partyAt[s] != none && t.parties[t.partyAt[s]].Political() {
+				return s
+			}
+		}
+		return none
+	}
+	return none
+}
+
+// maker is who made the words at noun i: its owner, or the subject of the verb whose object it is, as far as that is no
+// critic of it.
+func (t *tree) maker(i int32) int32 {
+	if o := t.ownerOf(i); o != none {
+		return o
+	}
+	tok := &t.tokens[i]
+	if tok.Rel == text.RelObj && tok.Head >= 0 && utters[t.tokens[tok.Head].Lemma] {
+		return t.controller(tok.Head, false)
+	}
+	return none
+}
+
+// utters are verbs whose subject makes the words in their object.
+var utters = words("issue release publish put write sign send pass adopt introduce table draft circulate deliver read file lodge submit make post " +
+	"give present approve propose sponsor bring launch hold unveil produce print broadcast air record compile prepare announce")
+
+// ordering are verbs that tell somebody to do something.
+var ordering = words("order tell ask instruct direct command require force")
 
 // adjectiveBehind is an adjective that follows noun i and was hung on it: "called the remarks unacceptable".
 func (t *tree) adjectiveBehind(i int32) int32 {
@@ -262,7 +370,7 @@ func (t *tree) surfaceRoles(i int32, f *frame) (subject int32, passive bool) {
 				subject = c
 			}
 		case text.RelNsubjPass, text.RelCsubjPass:
-			subject, passive = c, true
+			subject, passive = c, !t.active(i)
 		case text.RelAuxPass:
 			passive = true
 		case text.RelObj:
@@ -304,6 +412,13 @@ func (t *tree) surfaceRoles(i int32, f *frame) (subject int32, passive bool) {
 		f.obj = tok.Head // "the sanctions (that) Peru imposed"
 	}
 	return subject, passive
+}
+
+// active: the verb has an object right behind it and no auxiliary, so that its subject does what it says, whatever the
+// tree calls it: "the group released 19 men".
+func (t *tree) active(i int32) bool {
+	o := t.child(i, text.RelObj)
+	return o > i && t.child(i, text.RelAuxPass, text.RelAux) == none && t.tokens[i].XPOS != text.TagVB
 }
 
 // isRelative reports whether the token is a relative pronoun.
@@ -392,7 +507,7 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		}
 		if tok.XPOS == text.TagVBG && t.preposition(i) == "" && t.child(i, text.RelMark) == none {
 			if t.partyAt[g] == none && wordsOf[t.tokens[g].Lemma] {
-				if o := t.ownerOf(g); o != none {
+				if o := t.maker(g); o != none {
 					return o, passive // "passed a resolution condemning the raid"
 				}
 			}
@@ -426,7 +541,8 @@ func (t *tree) namedAs(i int32) int32 {
 
 // wordsOf are things that speak for whoever made them.
 var wordsOf = map[string]bool{"resolution": true, "statement": true, "report": true, "letter": true, "bill": true, "law": true, "decree": true, "motion": true, "declaration": true,
-	"order": true, "communique": true, "communiqué": true, "note": true, "message": true, "petition": true, "document": true, "ruling": true, "decision": true, "tweet": true, "article": true, "speech": true}
+	"order": true, "communique": true, "communiqué": true, "note": true, "message": true, "petition": true, "document": true, "ruling": true, "decision": true, "tweet": true, "article": true, "speech": true,
+	"lawsuit": true, "suit": true, "complaint": true, "indictment": true, "memo": true, "cable": true, "editorial": true, "communication": true, "warning": true, "post": true, "video": true, "advisory": true, "appeal": true, "legislation": true, "amendment": true, "dossier": true}
 
 // subjectOfConj is the subject that coordination shares.
 func (t *tree) subjectOfConj(i, g int32, passive bool) (int32, bool) {
@@ -537,11 +653,11 @@ var lends = map[string]bool{"make": true, "take": true, "announce": true, "have"
 
 // byAgent is the agent of passive verb i.
 func (t *tree) byAgent(i int32) int32 {
-	if c := t.child(i, text.RelOblAgent); c != none {
+	if c := t.child(i, text.RelOblAgent); c != none && (c > i || t.preposition(c) == "by") {
 		return c
 	}
 	for c := t.first[i]; c >= 0; c = t.next[c] {
-		if t.tokens[c].Rel == text.RelObl && t.preposition(c) == "by" && t.tokens[c].UPOS != text.NUM {
+		if (t.tokens[c].Rel == text.RelObl || t.tokens[c].Rel == text.RelOblAgent) && t.preposition(c) == "by" && t.tokens[c].UPOS != text.NUM {
 			return c
 		}
 	}
@@ -576,22 +692,69 @@ func (t *tree) collectPreps(i int32, f *frame, direct bool) {
 			if prep := t.preposition(c); prep != "" {
 				if t.isRelative(c) {
 					if ante := t.antecedent(i); ante != none {
-						f.preps = append(f.preps, phraseArg{prep, ante, direct})
+						f.preps = append(f.preps, phraseArg{prep: prep, head: ante, direct: direct})
 						continue
 					}
 				}
-				f.preps = append(f.preps, phraseArg{prep, c, direct})
+				f.preps = append(f.preps, phraseArg{prep: prep, head: c, direct: direct})
 			}
 		case text.RelAdvcl, text.RelAcl:
 			// "accused Peru of arming rebels": the preposition marks a clause.
-			if m := t.child(c, text.RelMark); m != none && t.tokens[c].XPOS == text.TagVBG {
-				f.preps = append(f.preps, phraseArg{t.tokens[m].LowerForm(), c, direct})
+			m := t.child(c, text.RelMark)
+			switch {
+			case m == none:
+			case t.tokens[c].XPOS == text.TagVBG:
+				f.preps = append(f.preps, phraseArg{prep: t.tokens[m].LowerForm(), head: c, direct: direct})
+			case t.tokens[m].LowerForm() == "for":
+				if s := t.child(c, text.RelNsubj, text.RelNsubjPass); s != none {
+					f.preps = append(f.preps, phraseArg{prep: "for", head: s, direct: direct}) // "gave leave for the agency to work"
+				}
 			}
 		case text.RelConj:
 			// "with Peru and with Chile" sometimes hangs the second phrase on the verb's conjunct.
 		}
 	}
 }
+
+// maxLow is how deep below an object a phrase may have been hung that belongs to the verb.
+const maxLow = 4
+
+// lowPreps appends phrases that hang low in the object though the verb may mean them, behind all that hang higher:
+// "returned the head of an emperor to Peru". A preposition that the clause has already is not looked for.
+func (t *tree) lowPreps(i int32, f *frame, depth int) {
+	if depth >= maxLow {
+		return
+	}
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelNmod, text.RelObl, text.RelAppos, text.RelConj, text.RelNmodUnmarked:
+		case text.RelAcl:
+			if t.child(c, text.RelMark) != none {
+				continue
+			}
+		default:
+			continue
+		}
+		if prep := t.preposition(c); c > i && depth > 0 && lowers[prep] && !f.hasPrep(prep) {
+			f.preps = append(f.preps, phraseArg{prep: prep, head: c})
+		}
+		if c > i {
+			t.lowPreps(c, f, depth+1)
+		}
+	}
+}
+
+func (f *frame) hasPrep(prep string) bool {
+	for _, a := range f.preps {
+		if a.prep == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// lowers are the prepositions that lead from a verb over its object to somebody else.
+var lowers = map[string]bool{"to": true, "from": true, "against": true, "with": true, "into": true, "on": true}
 
 // nounFrame reads a noun that names an act: its possessor, its phrases, and what a light verb lends it.
 func (t *tree) nounFrame(i int32, f *frame) {
@@ -634,7 +797,7 @@ func (t *tree) lend(f *frame, v int32) {
 	}
 	for _, p := range vf.preps {
 		if p.head != f.head && p.direct {
-			f.preps = append(f.preps, phraseArg{p.prep, p.head, false})
+			f.preps = append(f.preps, phraseArg{prep: p.prep, head: p.head})
 		}
 	}
 }
@@ -668,6 +831,9 @@ func (t *tree) at(f *frame, p place, out []int32) []int32 {
 			switch t.tokens[c].Rel {
 			case text.RelAmod, text.RelCompound, text.RelNmodUnmarked, text.RelNmodDesc:
 				out = append(out, c)
+				if ledBy[t.tokens[c].LowerForm()] {
+					out = append(out, t.ledBy(c))
+				}
 			}
 		}
 	case placePrep:
@@ -684,6 +850,17 @@ func (t *tree) at(f *frame, p place, out []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// ledBy are participles behind a hyphen that tell who does what the noun names: "a Chilean-led strike".
+var ledBy = map[string]bool{"led": true, "headed": true, "run": true, "claimed": true, "ordered": true, "imposed": true, "organised": true, "organized": true, "brokered": true, "mediated": true, "sponsored": true, "hosted": true, "commanded": true}
+
+// ledBy is the name that the hyphen joins to participle i, or i itself.
+func (t *tree) ledBy(i int32) int32 {
+	if i >= 2 && t.tokens[i-1].XPOS == text.TagHYPH {
+		return i - 2
+	}
+	return i
 }
 
 // idiomatic prepositions lead to a cause, a source or a time, not to what their last word leads to.

@@ -3,7 +3,6 @@ package event
 import (
 	"fmt"
 	"slices"
-	"sort"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -33,6 +32,7 @@ type Coder struct {
 	date    casus.Date
 
 	given      bool // the document came with actor spans
+	wantsDoer  bool // an actor is looked for
 	wantsPlace bool // place names count as the state they stand in
 }
 
@@ -72,10 +72,11 @@ type Mention struct {
 	Why         []string
 }
 
-// Role is a party in an event.
+// Role is a party in an event, or the words of somebody or something that is no known actor.
 type Role struct {
-	Party    int32 // index into Input.Parties
-	Inferred bool  // taken from elsewhere in the text
+	Party       int32 // index into Input.Parties; -1 for bare words
+	First, Last int32 // tokens of bare words
+	Inferred    bool  // taken from elsewhere in the text
 }
 
 // Voice is one link of the chain of attribution: a party, or the tokens First to Last.
@@ -95,6 +96,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.matchAll()
 	c.byOrder()
 	c.demands()
+	c.blames()
 	c.suppress()
 	c.twins()
 	c.scope()
@@ -107,7 +109,10 @@ func (c *Coder) Code(in Input) []Mention {
 	c.hosts()
 	c.fallback()
 	c.givenRoles()
+	c.blame()
+	c.bare()
 	c.countAll()
+	c.bindPlaces()
 	c.mergeVictims()
 	return c.mentions()
 }
@@ -245,7 +250,13 @@ func (c *Coder) oneAndTheSame(a, b int32) bool {
 	if p.ID != "" && q.ID != "" {
 		return p.ID == q.ID // a department may act on an agency of its own state
 	}
-	return p.Code != "" && p.Code == q.Code && p.Sector == "GOV" && q.Sector == "GOV" && p.Role == "" && q.Role == ""
+	return p.Code != "" && p.Code == q.Code && p.Sector == "GOV" && q.Sector == "GOV" && p.Role == "" && q.Role == "" && !c.twoBodies(x, y)
+}
+
+// twoBodies: both phrases are headed by names, and not the same: "the Lima Water Board", "the Callao Port Authority".
+func (c *Coder) twoBodies(x, y *casus.Party) bool {
+	a, b := &c.tree.tokens[x.Head], &c.tree.tokens[y.Head]
+	return x.Kind == casus.PartyAgent && y.Kind == casus.PartyAgent && a.UPOS == text.PROPN && b.UPOS == text.PROPN && a.LowerForm() != b.LowerForm()
 }
 
 // complete takes a missing recipient from another mention of the same act by the same actor, and a missing
@@ -292,7 +303,7 @@ func (c *Coder) mentions() []Mention {
 	var out []Mention
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.sense.Need == NeedBoth && !m.inferred && !m.sense.Sym && len(m.partners) == 0 {
+		if !m.live() || m.sense.Need == NeedBoth && !m.inferred && !m.sense.Sym && len(m.partners) == 0 && m.bare == nil {
 			continue
 		}
 		if c.doubles(out, m) {
@@ -358,13 +369,16 @@ func (c *Coder) mention(m *match) Mention {
 		Type: m.typ, Modes: m.modes, Contexts: m.sense.Contexts, Act: m.act, CAMEO: c.cameo(m),
 		Sentence: c.tree.tokens[m.head].Sentence, First: first, Last: last, Head: m.head,
 		Status: m.status, Historical: m.historical, Counts: m.counts, Date: m.date,
-		Place: c.placeOf(m), Confidence: confidence(m),
+		Place: m.place, Confidence: confidence(m),
 	}
 	for _, p := range m.actors {
 		out.Actors = append(out.Actors, Role{Party: p})
 	}
 	for _, p := range m.partners {
 		out.Recipients = append(out.Recipients, Role{Party: p, Inferred: m.inferred && c.tree.tokens[c.tree.parties[p].Head].Sentence != out.Sentence})
+	}
+	if m.bare != nil && len(m.partners) == 0 {
+		out.Recipients = append(out.Recipients, Role{Party: none, First: m.bare.first, Last: m.bare.last})
 	}
 	for _, v := range m.voices {
 		out.Voices = append(out.Voices, Voice{v.party, v.first, v.last, v.verb, v.quote})
@@ -397,39 +411,6 @@ func confidence(m *match) float64 {
 		x -= 0.15
 	}
 	return float64(int(x*100+0.5)) / 100
-}
-
-// placeOf is the place phrase nearest to the predicate in its clause.
-func (c *Coder) placeOf(m *match) int32 {
-	best, bestDepth := none, 4
-	bounds := &c.tree.a.Sentences[c.tree.tokens[m.head].Sentence]
-	for i := sort.Search(len(c.places), func(k int) bool { return c.places[k].First >= bounds.First }); i < len(c.places) && c.places[i].First < bounds.Last; i++ {
-		p := &c.places[i]
-		if c.isRole(m, p.First, p.Last) {
-			continue
-		}
-		d := c.depthBelow(p.Head, m.head)
-		if m.light != none {
-			if l := c.depthBelow(p.Head, m.light); l >= 0 && (d < 0 || l < d) {
-				d = l
-			}
-		}
-		if d >= 0 && d < bestDepth {
-			best, bestDepth = int32(i), d
-		}
-	}
-	return best
-}
-
-func (c *Coder) isRole(m *match, first, last int32) bool {
-	for _, list := range [][]int32{m.actors, m.partners} {
-		for _, p := range list {
-			if c.tree.parties[p].CoreFirst < last && first < c.tree.parties[p].CoreLast && c.tree.parties[p].Kind != casus.PartyGiven {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // depthBelow is how many steps i lies below top without leaving the clause, -1 if it does not.

@@ -156,7 +156,7 @@ func (c *Coder) counterpart() {
 			continue
 		}
 		found = c.otherStates(m, s)
-		if len(found) == 0 && s > 0 && c.tree.a.Sentences[s].Paragraph == c.tree.a.Sentences[s-1].Paragraph {
+		if len(found) == 0 && s > 0 && c.tree.a.Sentences[s].Paragraph == c.tree.a.Sentences[s-1].Paragraph && !c.amongThemselves(m, s-1) {
 			found = c.otherStates(m, s-1)
 		}
 		if len(found) == 0 || !c.oneList(found) {
@@ -165,6 +165,31 @@ func (c *Coder) counterpart() {
 		m.partners, m.inferred = found, true
 		m.why = append(m.why, "recipient: the other state of the sentence")
 	}
+}
+
+// amongThemselves: the act has two actors, and the sentence before tells of one of them: it is between the two.
+func (c *Coder) amongThemselves(m *match, sentence int32) bool {
+	if a := casus.TheCodebook().Act(m.act); a.Track != "ties" || c.codes(m.actors) != 2 {
+		return false
+	}
+	for p := range c.tree.parties {
+		party := &c.tree.parties[p]
+		if party.Head >= 0 && c.tree.tokens[party.Head].Sentence == sentence && len(party.Actors) == 1 && c.sameCode(m.actors, int32(p)) {
+			return true
+		}
+	}
+	return false
+}
+
+// codes is the number of different codes of parties.
+func (c *Coder) codes(parties []int32) int {
+	n := 0
+	for i, p := range parties {
+		if !c.sameCode(parties[:i], p) {
+			n++
+		}
+	}
+	return n
 }
 
 // diplomatic: the act is one of ambassadors, missions or ties, which always has a state on the other side.

@@ -10,10 +10,11 @@ import (
 
 // countAll reads the figures of every live match.
 func (c *Coder) countAll() {
+	c.splitCounted()
 	var f frame
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || len(m.sense.counts) == 0 {
+		if !m.live() || len(m.sense.counts) == 0 || m.ownFigures {
 			continue
 		}
 		c.tree.frameOf(m.head, &f)
@@ -26,6 +27,49 @@ func (c *Coder) countAll() {
 			}
 		}
 	}
+}
+
+// splitCounted makes two matches of "expelled four Peruvian envoys and five Chilean ones": each state has its own number.
+func (c *Coder) splitCounted() {
+	var f frame
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || len(m.sense.counts) == 0 || len(m.partners) < 2 || !c.movesTrack(m) {
+			continue
+		}
+		c.tree.frameOf(m.head, &f)
+		heads := c.tree.at(&f, m.sense.counts[0].place, nil)
+		if len(heads) == 0 {
+			continue
+		}
+		for k := c.tree.first[heads[0]]; k >= 0; k = c.tree.next[k] {
+			if c.tree.tokens[k].Rel != text.RelConj || c.tree.child(k, text.RelNummod) == none {
+				continue
+			}
+			n := c.countOf(k)
+			own, rest := c.partition(m.partners, k)
+			if n == nil || len(own) == 0 || len(rest) == 0 {
+				continue
+			}
+			m.partners = rest
+			twin := *m
+			twin.partners, twin.counts, twin.ownFigures = own, withCount(nil, m.sense.counts[0].name, n), true
+			c.matches = append(c.matches, twin)
+			m = &c.matches[i]
+		}
+	}
+}
+
+// partition parts the parties below token k from the others.
+func (c *Coder) partition(parties []int32, k int32) (below, rest []int32) {
+	for _, p := range parties {
+		if h := c.tree.parties[p].Head; h == k || c.tree.below(h, k) {
+			below = append(below, p)
+		} else {
+			rest = append(rest, p)
+		}
+	}
+	return below, rest
 }
 
 func withCount(counts *casus.Counts, name string, n *casus.Count) *casus.Counts {

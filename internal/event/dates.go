@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -16,6 +17,7 @@ func (c *Coder) bindTimes() {
 		if !m.live() {
 			continue
 		}
+		m.counted = c.counted(m).found
 		if t := c.timeOf(m); t != none {
 			m.time = t
 			c.setDate(m, &c.times[t])
@@ -23,23 +25,29 @@ func (c *Coder) bindTimes() {
 	}
 	c.countBack()
 	for i := range c.matches {
-		if m := &c.matches[i]; m.live() && m.date == nil {
+		if m := &c.matches[i]; m.live() && m.date == nil && !m.counted {
 			c.shareDate(i, m)
 		}
 	}
 	for i := range c.matches {
-		if m := &c.matches[i]; m.live() && m.date == nil && c.carries(m) {
+		if m := &c.matches[i]; m.live() && m.date == nil && !m.counted && c.carries(m) {
 			c.carryDate(i, m)
 		}
 	}
 	for i := range c.matches {
 		if m := &c.matches[i]; m.live() && m.date == nil {
 			c.besideDated(i, m)
+			c.asDone(i, m)
 		}
 	}
 	for i := range c.matches {
-		if m := &c.matches[i]; m.live() && m.date == nil {
+		if m := &c.matches[i]; m.live() && m.date == nil && !m.counted {
 			c.reportDay(m)
+		}
+	}
+	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil && m.counted {
+			c.countDate(m)
 		}
 	}
 }
@@ -87,6 +95,9 @@ func (c *Coder) dayOfAct(i int, m *match) casus.Date {
 // timeOf finds the expression that dates the match: in its own clause, else in the clause that governs it unless
 // that is one of saying.
 func (c *Coder) timeOf(m *match) int32 {
+	if t := c.relativeTo(m); t != none {
+		return t
+	}
 	sentence := c.tree.tokens[m.head].Sentence
 	best, bestCost := none, 9
 	bounds := &c.tree.a.Sentences[sentence]
@@ -95,13 +106,23 @@ func (c *Coder) timeOf(m *match) int32 {
 		if t.Kind != casus.TimeDate && t.Kind != casus.TimeTime || !t.Interval.Known() || c.dayOfIssue(t) {
 			continue
 		}
-		if (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" {
+		if m.counted && !c.under(t.Head, m.clause()) {
+			continue // "a day after Peru accused Chile": the other clause has its own day
+		}
+		since := c.since(t, m.head)
+		if since && !c.inPerfect(m) {
 			continue // "for the first time since 2018" does not date the act
+		}
+		if !since && (t.Interval.Precision == casus.PrecisionAfter || t.Bound == casus.PrecisionAfter) && m.act != "" && c.until(int32(i)) == none {
+			continue
 		}
 		if (m.linear || c.movesTrack(m) && !m.nominal() && t.Head > m.head) && !c.besideByOrder(m, t) && c.announcement(m, t) < 0 {
 			continue
 		}
-		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost {
+		if c.datesReport(m, t) {
+			continue
+		}
+		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost || cost == bestCost && c.finer(t, best) {
 			best, bestCost = int32(i), cost
 		}
 	}
@@ -135,8 +156,11 @@ func (c *Coder) verbsBetween(m *match, t *casus.TimeRef) int {
 // timeCost is how far a time expression is from the act: 0 on the act itself, 9 for none of its business.
 func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 	attributive := c.attributive(t)
+	if t.First > m.head && c.since(t, m.head) {
+		return 2 // the verb is in the perfect, else the expression was passed over: "have killed 60 since the war began in May"
+	}
 	if d := c.depthBelow(t.Head, m.head); d >= 0 {
-		if attributive && d > 1 || d > 1 && c.afterwards(t.Head, m.head) {
+		if attributive && d > 1 && !c.during(t, m.head) || d > 1 && c.afterwards(t.Head, m.head) || c.laterPhrase(t, m.head) {
 			return 9 // "the 1967 borders", "July's attack": it dates the noun it stands before
 		}
 		return d
@@ -230,13 +254,20 @@ func (c *Coder) sameVoice(m *match, op int32) bool {
 	return c.sameSide(m.actors, c.tree.partyAt[c.matches[op].subj])
 }
 
+// dateLeftOut opens the reason why an act told as done has not the date beside it.
+const dateLeftOut = "date after the report left out: "
+
+// pastNews is after how many days an event is history to a report: a month and what a slow report may add.
+const pastNews = 45
+
 // setDate writes the date of an expression into m. An act told as done cannot be later than its report.
 func (c *Coder) setDate(m *match, t *casus.TimeRef) {
 	iv := t.Interval
 	future := m.status == casus.Planned || m.status == casus.Threatened || m.status == casus.Hypothetical || m.typ == "AGREE" || m.typ == "CONCEDE" || m.typ == "THREATEN" || m.typ == "REQUEST" || m.typ == "REJECT"
 	if c.date.Known() && !future {
 		if iv.Start.Known() && iv.Start.After(c.date) {
-			m.why = append(m.why, "date after the report left out: "+t.Text)
+			m.why = append(m.why, dateLeftOut+t.Text)
+			m.time = none
 			return
 		}
 		if iv.End.Known() && iv.End.After(c.date) {
@@ -247,7 +278,8 @@ func (c *Coder) setDate(m *match, t *casus.TimeRef) {
 		return // "the third summit in 2018", told in 2018: the year under way is no date of the news
 	}
 	m.date = &casus.EventDate{Start: iv.Start, End: iv.End, Precision: iv.Precision, Text: t.Text, Anchor: t.Anchor, Rule: t.Rule}
-	if c.date.Known() && iv.End.Known() && c.date.Days()-iv.End.Days() > 45 {
+	c.stretch(m, t)
+	if c.date.Known() && iv.End.Known() && c.date.Days()-m.date.End.Days() > pastNews {
 		m.historical = true
 	}
 }
@@ -259,10 +291,10 @@ func (c *Coder) shareDate(i int, m *match) {
 		if !o.live() || o.time == none || o.date == nil || o.typ != m.typ || o.act != m.act || o.status != m.status && m.act == "" {
 			continue
 		}
-		if m.act == "" && m.sense.Lemma != o.sense.Lemma {
+		if !c.movesTrack(m) && m.sense.Lemma != o.sense.Lemma && !c.backTo(m, o) || c.namesTime(m) {
 			continue
 		}
-		if !c.sameSideAny(m.actors, o.actors) || len(m.partners) > 0 && len(o.partners) > 0 && !c.sameSideAny(m.partners, o.partners) {
+		if !c.backTo(m, o) && !c.sameSideAny(m.actors, o.actors) || len(m.partners) > 0 && len(o.partners) > 0 && !c.sameSideAny(m.partners, o.partners) {
 			continue
 		}
 		d := *o.date
@@ -270,6 +302,11 @@ func (c *Coder) shareDate(i int, m *match) {
 		m.date, m.historical = &d, o.historical
 		return
 	}
+}
+
+// backTo: "the bombardment", by nobody who is named, is the strike told before it.
+func (c *Coder) backTo(m, o *match) bool {
+	return m.nominal() && happens[m.typ] && len(m.actors) == 0 && o.head < m.head && !o.historical && c.tree.isDefinite(m.head)
 }
 
 // reportDay dates the day's own news by the report: main clauses of the present, the perfect or the simple past, when
@@ -297,7 +334,11 @@ func (c *Coder) reportDay(m *match) {
 		m.historical = c.movesTrack(m) && m.status == casus.Asserted
 		return
 	}
-	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: "day of the report; the text gives no date"}
+	rule := "day of the report; the text gives no date"
+	if slices.ContainsFunc(m.why, func(w string) bool { return strings.HasPrefix(w, dateLeftOut) }) {
+		rule = "day of the report; the date in the text lies after it"
+	}
+	m.date = &casus.EventDate{Start: c.date, End: c.date, Precision: casus.PrecisionAbout, Anchor: "published", Rule: rule}
 }
 
 func (c *Coder) movesTrack(m *match) bool {

@@ -21,6 +21,28 @@ func TestDates(t *testing.T) {
 		{"Peru severed ties with Chile on Monday. In 2016 it had recalled its ambassador.", "2024-08-07", "severed ties 2024-08-05, recalled its ambassador 2016-01-01<"},
 		{"Chile, which cut ties with Peru in 2016, attacked the port.", "2024-08-07", "cut ties 2016-01-01<, attacked 2024-08-07~"},
 		{"Peru severed ties with Chile on Monday. Peru accused Chile of spying and announced it was severing ties with Chile.", "2024-08-07", "severed ties 2024-08-05, accused 2024-08-05, severing ties 2024-08-05"},
+		// What lies a stretch of time from another clause is counted from it.
+		{"Peru recalled its envoy on Tuesday, two days after Chile accused it of spying.", "2024-08-08", "recalled its envoy 2024-08-06, accused 2024-08-04"},
+		{"Rebels shelled the port on Monday evening, hours after the army killed six men.", "2024-08-08", "shelled 2024-08-05, killed 2024-08-05~"},
+		{"Chile sent an ambassador to Peru on Monday, four years after it cut ties with Peru.", "2024-08-08", "sent an ambassador 2024-08-05, cut ties 2020-01-01<"},
+		{"Peru expelled two envoys on 4 August, weeks after Chile accused it of spying.", "2024-08-08", "expelled two envoys 2024-08-04, accused"},
+		// A clause after a day tells what happened then.
+		{"Peru imposed sanctions on Chile on Thursday after the raid of 1 May, when Chilean troops killed six men and arrested two.", "2024-08-09", "imposed sanctions 2024-08-08, killed 2024-05-01<, arrested 2024-05-01<"},
+		// Since, from, between: the span has its first day.
+		{"The army has killed 60 rebels since Friday.", "2024-08-07", "killed 2024-08-02"},
+		{"The army has killed 900 rebels since the offensive in March 2019.", "2024-08-07", "killed 2019-03-01"},
+		{"The two armies fought from 1998 to 2000.", "2024-08-07", "fought 1998-01-01<"},
+		{"Chile expelled the envoy on Monday for the first time since 2018.", "2024-08-07", "expelled the envoy 2024-08-05"},
+		{"The army has killed 900 rebels since the offensive began in March 2019.", "2024-08-07", "killed 2019-03-01"},
+		// What an act is done in, and what its actors did next, have its time.
+		{"Niger cut ties with Peru on Tuesday. It said it made the move in solidarity with Mali.", "2024-08-07", "cut ties 2024-08-06, made the move 2024-08-06, solidarity 2024-08-06"},
+		{"Peru and Chile restored diplomatic relations in 2016. They signed two agreements.", "2024-08-07", "restored diplomatic relations 2016-01-01<, signed two agreements 2016-01-01<"},
+		// The day of the telling is not the day of what is told.
+		{"The army on Tuesday confirmed the arrest of a rebel leader in Kano on Saturday.", "2024-08-07", "arrest 2024-08-03"},
+		{"Troops searched a village near Kano on July 30, which led to the arrest of four rebels.", "2024-08-07", "searched a village 2024-07-30, arrest 2024-07-30"},
+		{"Soldiers arrested a rebel commander during an overnight raid in Kano.", "2024-08-07", "arrested 2024-08-06"},
+		{"Police arrested a man tied to the murder of a mayor in March in Kano on Monday.", "2024-08-07", "arrested 2024-08-05, murder 2024-03-01<"},
+		{"Chile cut ties with Peru on Monday. It ordered Peruvian envoys to leave within two weeks.", "2024-08-07", "cut ties 2024-08-05, ordered Peruvian envoys 2024-08-05"},
 		// Without a date of its own a text is dated by its dateline; without either nothing is dated.
 		{"LIMA, Aug. 7, 2024 (Andes Wire) -- Peru severed ties with Chile on Monday.", "", "severed ties 2024-08-05"},
 		{"LIMA, Aug. 7 (Andes Wire) -- Peru severed ties with Chile on Monday.", "", "severed ties"},

@@ -38,7 +38,7 @@ func (c *Coder) demands() {
 		}
 		if who != none {
 			for _, p := range c.partiesAt(who, true, nil) {
-				if !c.sameSide(m.actors, p) {
+				if !c.oneHand(m.actors, p) {
 					m.partners = append(m.partners, p)
 				}
 			}
@@ -60,6 +60,69 @@ func (c *Coder) demands() {
 		c.matches = append(c.matches, m)
 	}
 }
+
+// blames finds whom a speaker says to have done wrong: "The government said the rebels were responsible for the attack" is the government's ACCUSE of
+// the rebels.
+func (c *Coder) blames() {
+	t := &c.tree
+	for i := range t.tokens {
+		k := int32(i)
+		if !c.namesCulprit(k) || c.denies(k) {
+			continue
+		}
+		s := t.child(k, text.RelNsubj)
+		if s == none || t.isRelative(s) {
+			continue
+		}
+		speaker, verb := c.speaker(k)
+		if speaker == none || speaker == s {
+			continue
+		}
+		m := match{sense: blameSense, head: k, light: none, subj: speaker, trigEnd: k, time: none, status: casus.Asserted, own: true}
+		m.typ, m.modes, m.act = blameSense.Type, blameSense.Modes, blameSense.Act
+		m.actors = c.partiesAt(speaker, false, nil)
+		for _, p := range c.partiesAt(s, true, nil) {
+			if t.parties[p].Kind != casus.PartyPronoun && !c.sameSide(m.actors, p) {
+				m.partners = append(m.partners, p)
+			}
+		}
+		if m.fired = c.enough(&m) && len(m.partners) > 0; !m.fired {
+			continue
+		}
+		m.why = append(m.why, "blamed by the speaker of "+verb)
+		if op := c.opAt[k]; op != none {
+			m.effects, m.attr = c.matches[op].effects, c.matches[op].attr
+			c.matches[op] = m
+			continue
+		}
+		c.opAt[k] = int32(len(c.matches))
+		c.matches = append(c.matches, m)
+	}
+}
+
+// blameSense is the code of saying that somebody did wrong.
+var blameSense = &Sense{File: "demand.go", Lemma: "responsible", POS: 'j', Type: "ACCUSE", Modes: []string{"allege"}, Act: "accuse", Need: NeedBoth}
+
+// namesCulprit: token i says of its subject that he did wrong: "were responsible", "is guilty", "was behind the attack", "is to blame".
+func (c *Coder) namesCulprit(i int32) bool {
+	t := &c.tree
+	tok := &t.tokens[i]
+	if op := c.opAt[i]; op != none && c.matches[op].typ != "" && tok.UPOS != text.NOUN {
+		return false
+	}
+	switch tok.UPOS {
+	case text.ADJ:
+		return culprits[tok.Lemma] && t.child(i, text.RelCop) != none
+	case text.VERB:
+		return tok.Lemma == "blame" && t.markOf(i) == "to" && t.child(i, text.RelCop, text.RelAux) != none
+	case text.NOUN:
+		return t.preposition(i) == "behind" && t.child(i, text.RelCop) != none
+	}
+	return false
+}
+
+// culprits are adjectives for who did wrong.
+var culprits = words("responsible guilty culpable complicit")
 
 // speaker is the subject of the reporting verb over clause v, with the verb.
 func (c *Coder) speaker(v int32) (int32, string) {

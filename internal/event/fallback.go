@@ -25,6 +25,13 @@ func (c *Coder) fallback() {
 			m.why = append(m.why, "recipient from the place of the act")
 			continue
 		}
+		if m.typ == "MOBILIZE" {
+			if p := c.against(m, m.clause(), 0); p != none {
+				m.partners = append(m.partners, p)
+				m.why = append(m.why, "recipient from against in the clause")
+				continue
+			}
+		}
 		if !wantsRecipient(m.typ) || m.typ == "AGREE" && len(m.actors) > 1 {
 			continue
 		}
@@ -33,6 +40,33 @@ func (c *Coder) fallback() {
 			m.why = append(m.why, "recipient from the rest of the clause")
 		}
 	}
+}
+
+// against is the party behind the first "against" below verb v that is not of the actor's side: "mobilised its army for a
+// war against Peru".
+func (c *Coder) against(m *match, v int32, depth int) int32 {
+	if depth > 4 {
+		return none
+	}
+	t := &c.tree
+	for k := t.first[v]; k >= 0; k = t.next[k] {
+		switch t.tokens[k].Rel {
+		case text.RelObj, text.RelObl, text.RelNmod, text.RelXcomp, text.RelAcl, text.RelAdvcl:
+		default:
+			continue
+		}
+		if k > v && t.preposition(k) == "against" {
+			for _, p := range c.partiesAt(k, true, nil) {
+				if !c.sameSide(m.actors, p) {
+					return p
+				}
+			}
+		}
+		if p := c.against(m, k, depth+1); p != none {
+			return p
+		}
+	}
+	return none
 }
 
 func wantsRecipient(typ string) bool {
@@ -93,7 +127,7 @@ func (c *Coder) addressee(m *match, v int32, depth int) int32 {
 		switch tok.Rel {
 		case text.RelObj, text.RelIobj:
 		case text.RelObl, text.RelNmod:
-			if !addressing[t.preposition(k)] {
+			if p := t.preposition(k); !addressing[p] && !(m.typ == "AID" && grounds[p]) {
 				continue
 			}
 		case text.RelXcomp:
@@ -118,7 +152,7 @@ func (c *Coder) addressee(m *match, v int32, depth int) int32 {
 		default:
 			continue
 		}
-		if p := t.partyAt[k]; p != none && t.parties[p].Political() && t.parties[p].Kind != casus.PartyPronoun && !c.sameSide(m.actors, p) && !slices.Contains(m.actors, p) {
+		if p := t.partyAt[k]; p != none && t.parties[p].Political() && t.parties[p].Kind != casus.PartyPronoun && !c.oneHand(m.actors, p) && !slices.Contains(m.actors, p) {
 			return p
 		}
 		if p := c.addressee(m, k, depth+1); p != none {
@@ -148,7 +182,7 @@ func (c *Coder) addressedBy(m *match, k int32) int32 {
 		return none
 	}
 	for _, p := range c.partiesAt(s, true, nil) {
-		if t.parties[p].Kind != casus.PartyPronoun && !c.sameSide(m.actors, p) {
+		if t.parties[p].Kind != casus.PartyPronoun && !c.oneHand(m.actors, p) {
 			return p
 		}
 	}
@@ -158,143 +192,4 @@ func (c *Coder) addressedBy(m *match, k int32) int32 {
 func (t *tree) partyPolitical(k int32) bool {
 	p := t.partyAt[k]
 	return p != none && t.parties[p].Political()
-}
-
-// givenRoles fills a side that the text's grammar leaves open from spans that came with the document and name
-// their role: whoever gave them knows that source and target deal with each other.
-func (c *Coder) givenRoles() {
-	var source, target []int32
-	for p := range c.tree.parties {
-		party := &c.tree.parties[p]
-		if party.Kind != casus.PartyGiven {
-			continue
-		}
-		switch party.Role {
-		case 's':
-			source = append(source, int32(p))
-		case 't':
-			target = append(target, int32(p))
-		}
-	}
-	if len(source) == 0 && len(target) == 0 {
-		return
-	}
-	for i := range c.matches {
-		m := &c.matches[i]
-		if m.absorbed || m.typ == "" {
-			continue
-		}
-		c.fillGiven(m, source, target)
-	}
-	c.joinGiven(source, target)
-}
-
-// joinGiven: when no act joins source and target, the predicate nearest to both in the tree does.
-func (c *Coder) joinGiven(source, target []int32) {
-	if len(source) == 0 || len(target) == 0 {
-		return
-	}
-	var best *match
-	bestCost := 12
-	for i := range c.matches {
-		m := &c.matches[i]
-		if m.absorbed || m.typ == "" {
-			continue
-		}
-		s, t := c.touches(m.actors, source), c.touches(m.partners, target)
-		if m.live() && (s && t || m.sense.Sym && c.touches(m.actors, source) && c.touches(m.actors, target)) {
-			return
-		}
-		if c.touches(m.actors, target) || c.touches(m.partners, source) {
-			continue
-		}
-		cost := c.distance(m.head, c.tree.parties[source[0]].Head) + c.distance(m.head, c.tree.parties[target[0]].Head)
-		if s || t {
-			cost -= 3
-		}
-		if m.sense.Weak {
-			cost += 2
-		}
-		if cost < bestCost {
-			best, bestCost = m, cost
-		}
-	}
-	if best == nil {
-		return
-	}
-	if best.sense.Sym {
-		best.actors = append(append([]int32{}, source...), target...)
-	} else {
-		best.actors, best.partners = append([]int32{}, source...), append([]int32{}, target...)
-	}
-	best.fired = true
-	best.why = append(best.why, "nearest act to the given actors")
-}
-
-// distance is the number of arcs between two tokens of a sentence, 99 across sentences.
-func (c *Coder) distance(a, b int32) int {
-	if c.tree.tokens[a].Sentence != c.tree.tokens[b].Sentence {
-		return 99
-	}
-	depth := func(i int32) int {
-		n := 0
-		for i >= 0 && n < 400 {
-			i = c.tree.tokens[i].Head
-			n++
-		}
-		return n
-	}
-	da, db := depth(a), depth(b)
-	n := 0
-	for a != b && n < 800 {
-		if da >= db {
-			a, da = c.tree.tokens[a].Head, da-1
-		} else {
-			b, db = c.tree.tokens[b].Head, db-1
-		}
-		if a < 0 || b < 0 {
-			return n + 1
-		}
-		n++
-	}
-	return n
-}
-
-func (c *Coder) fillGiven(m *match, source, target []int32) {
-	s := c.tree.tokens[m.head].Sentence
-	in := func(list []int32) []int32 {
-		var out []int32
-		for _, p := range list {
-			if c.tree.tokens[c.tree.parties[p].Head].Sentence == s && !slices.Contains(m.actors, p) && !slices.Contains(m.partners, p) {
-				out = append(out, p)
-			}
-		}
-		return out
-	}
-	hasSource, hasTarget := c.touches(m.actors, source), c.touches(m.partners, target)
-	crossed := c.touches(m.actors, target) || c.touches(m.partners, source)
-	switch {
-	case crossed && !m.sense.Sym:
-	case hasSource && !hasTarget && len(m.partners) == 0:
-		m.partners = append(m.partners, in(target)...)
-	case hasTarget && !hasSource && len(m.actors) == 0:
-		m.actors = append(m.actors, in(source)...)
-		m.fired = c.enough(m)
-	case m.sense.Sym && (c.touches(m.actors, source) || c.touches(m.actors, target)):
-		m.actors = append(m.actors, append(in(source), in(target)...)...)
-	}
-}
-
-// touches reports whether one of the parties is, or overlaps, one of the given ones.
-func (c *Coder) touches(parties, given []int32) bool {
-	for _, p := range parties {
-		a := &c.tree.parties[p]
-		for _, g := range given {
-			b := &c.tree.parties[g]
-			if p == g || a.First < b.Last && b.First < a.Last {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -15,8 +15,15 @@ var hostActs = map[string]string{
 func (c *Coder) hosts() {
 	for i := range c.matches {
 		m := &c.matches[i]
+		if !m.live() || len(m.actors) == 0 {
+			continue
+		}
+		if m.act == "open_reopen_embassy" {
+			c.opened(m)
+			continue
+		}
 		other, ok := hostActs[m.act]
-		if !ok || !m.live() || len(m.actors) == 0 {
+		if !ok {
 			continue
 		}
 		for _, p := range m.partners {
@@ -27,6 +34,20 @@ func (c *Coder) hosts() {
 				break
 			}
 		}
+	}
+}
+
+// opened turns a host that opens another's mission round: "Peru's president inaugurated the Chilean embassy in Lima" is Chile's
+// opening.
+func (c *Coder) opened(m *match) {
+	for _, p := range m.partners {
+		h := c.tree.tokens[c.tree.parties[p].Head].Head
+		if h < 0 || !missionNouns[c.tree.tokens[h].Lemma] || !c.owns(p) || c.tree.parties[p].Actors[0].Code == "" || c.sameCode(m.actors, p) {
+			continue
+		}
+		m.actors, m.partners = []int32{p}, m.actors[:1]
+		m.why = append(m.why, "the mission belongs to the recipient")
+		return
 	}
 }
 
@@ -47,7 +68,9 @@ func (c *Coder) owns(p int32) bool {
 	case text.RelNmodPoss, text.RelAmod, text.RelCompound, text.RelNmodDesc:
 		return true
 	case text.RelNmod:
-		return c.tree.preposition(h) == "of"
+		if !missionNouns[c.tree.tokens[h].Lemma] {
+			return c.tree.preposition(h) == "of" && missionNouns[c.tree.tokens[c.tree.tokens[h].Head].Lemma]
+		}
 	}
 	// The owner's phrase may be the mission itself: "the Russian consulate".
 	return missionNouns[c.tree.tokens[h].Lemma] && !c.standsIn(p)
@@ -63,6 +86,26 @@ func (c *Coder) standsIn(p int32) bool {
 		}
 		switch c.tree.preposition(in.Head) {
 		case "in", "at", "from":
+			return true
+		}
+	}
+	// A place in the phrase is no party of its own: "embassy staff in Kyiv".
+	for k := party.Head + 1; k < party.Last; k++ {
+		if w := c.tree.tokens[k].LowerForm(); w == "in" || w == "at" {
+			return !c.saysState(p)
+		}
+	}
+	return false
+}
+
+// saysState: a name or an adjective of one stands before the head of the phrase: "Russian staff in Kyiv".
+func (c *Coder) saysState(p int32) bool {
+	party := &c.tree.parties[p]
+	for k := party.First; k < party.Head; k++ {
+		if tok := &c.tree.tokens[k]; tok.UPOS == text.PROPN || tok.UPOS == text.ADJ && tok.XPOS == text.TagNNP || tok.UPOS == text.ADJ && c.tree.partyAt[k] != none {
+			return true
+		}
+		if f := c.tree.tokens[k].Form; k > party.First && f[0] >= 'A' && f[0] <= 'Z' {
 			return true
 		}
 	}

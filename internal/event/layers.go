@@ -35,7 +35,8 @@ func (c *Coder) Predicates() []Predicate {
 		switch {
 		case tok.UPOS == text.VERB, c.tree.child(k, text.RelCop) != none:
 		case tok.UPOS == text.AUX && tok.Rel != text.RelAux && tok.Rel != text.RelAuxPass && tok.Rel != text.RelCop:
-		case tok.UPOS == text.ADJ && participle(tok):
+		case tok.UPOS == text.ADJ && (participle(tok) || len(tok.Form) > 5 && strings.HasSuffix(tok.Lemma, "ed")):
+		case tok.UPOS == text.AUX && tok.Lemma == "get":
 		case tok.UPOS == text.NOUN && c.namesEvent(k):
 			m.sense, m.light = noun, c.lightVerb(k)
 		default:
@@ -57,6 +58,8 @@ func (c *Coder) statusOf(m *match) casus.Status {
 			m.set(casus.Threatened, o.sense.Entry())
 		case ab.effect == effectRefuse || o.typ == "REJECT":
 			m.set(casus.Negated, o.sense.Entry())
+		case o.typ == "REQUEST" && !c.tree.isPast(m.clause()):
+			m.set(casus.Planned, o.sense.Entry())
 		case !m.nominal() && (c.tree.isPast(m.clause()) || finite(&c.tree.tokens[m.clause()])):
 			m.set(casus.Claimed, o.sense.Entry()) // "agreed that it had failed"
 		case ab.effect == effectAgree || ab.effect == effectAbsorb:

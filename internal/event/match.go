@@ -30,13 +30,17 @@ type match struct {
 	own        bool // an act by speaking: what stands around its clause does not change its status
 	future     bool // will, shall, is going to
 	absorbed   bool
-	inferred   bool // the recipients were taken from elsewhere
-	linear     bool // read from the order of words, the tree being wrong
-	owner      bool // of a linear match: the recipient stands as the owner of what the act is done to
+	inferred   bool       // the recipients were taken from elsewhere
+	linear     bool       // read from the order of words, the tree being wrong
+	bare       *bareWords // the recipient where it is no known actor
+	owner      bool       // of a linear match: the recipient stands as the owner of what the act is done to
+	ownFigures bool       // its figures are read
 	voices     []voice
 	why        []string
 	time       int32 // index of the bound time expression, none otherwise
+	counted    bool  // the text counts its day from another clause: "two days after Peru expelled the envoy"
 	date       *casus.EventDate
+	place      int32 // index into Input.Places, none otherwise
 	counts     *casus.Counts
 }
 
@@ -129,8 +133,10 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		m.typ, m.modes, m.act = s.Type, s.Modes, s.Act
 		c.findParties(&m, f)
 		if s.Need == NeedBoth && !s.Weak && !s.Sym && score >= 4 && s.POS == 'v' && len(m.actors) > 0 && len(m.partners) == 0 {
-			if p := c.addressee(&m, i, 0); p != none {
+			if p := c.addressee(&m, i, 0); p != none && !c.sameSide(m.actors, p) {
 				m.partners = append(m.partners, p)
+			} else if !c.given {
+				m.bare = c.aim(&m, f)
 			}
 		}
 		m.fired = c.enough(&m)
@@ -196,7 +202,15 @@ func (c *Coder) lightVerb(i int32) int32 {
 	switch tok.Rel {
 	case text.RelObj, text.RelNsubjPass, text.RelObl:
 	case text.RelConj:
-		return none
+		// "launched raids and attacks", "air and ground attacks"
+		h := tok.Head
+		if r := c.tree.tokens[h].Rel; r == text.RelCompound || r == text.RelAmod {
+			h = c.tree.tokens[h].Head
+		}
+		if h < 0 || c.tree.tokens[h].Rel != text.RelObj {
+			return none
+		}
+		tok = &c.tree.tokens[h]
 	default:
 		return none
 	}
@@ -274,13 +288,22 @@ func (c *Coder) meets(k *constraint, f *frame) (int, bool) {
 		return 0, false
 	}
 	for _, h := range c.heads {
+		if o := c.tree.takenUp(h); o != none {
+			h = o
+		}
 		for i := range k.values {
 			v := &k.values[i]
 			switch {
 			case v.none:
 			case v.any:
+				if k.place.kind == placePrep && (c.isTime(h) || f.innerAt(h)) {
+					continue // "called the premier on Monday" is not "called on the premier"
+				}
 				return 1, true
 			case v.kind != "":
+				if k.place.kind == placePrep && f.innerAt(h) {
+					continue // "agreed to share data with Peru" is not "agreed with Peru"
+				}
 				if c.isKind(h, v.kind, k.place.inside) {
 					return 2, true
 				}
@@ -304,6 +327,10 @@ func (c *Coder) isWord(h int32, v *value, inside bool) bool {
 			if c.sameWord(k, v) {
 				return true
 			}
+		case text.RelObj:
+			if inside && c.sameWord(k, v) {
+				return true
+			}
 		case text.RelNmod, text.RelCompound, text.RelAmod, text.RelNmodPoss:
 			// "a number of sanctions", "a series of strikes": the head only counts.
 			if inside || t.tokens[k].Rel == text.RelNmod && t.isQuantity(h) {
@@ -314,6 +341,40 @@ func (c *Coder) isWord(h int32, v *value, inside bool) bool {
 		}
 	}
 	return false
+}
+
+// moved is the subject of the clause that a noun gives the motive of: "broke with Peru in solidarity with Chile".
+func (c *Coder) moved(noun int32) []int32 {
+	t := &c.tree
+	if p := t.preposition(noun); p != "in" && p != "out_of" && p != "out" {
+		return nil
+	}
+	v := t.tokens[noun].Head
+	for n := 0; v >= 0 && n < 4 && !isVerb(&t.tokens[v]); n++ {
+		v = t.tokens[v].Head
+	}
+	if v < 0 || !isVerb(&t.tokens[v]) {
+		return nil
+	}
+	var f frame
+	t.frameOf(v, &f)
+	if f.subj == none {
+		return nil
+	}
+	return c.partiesAt(f.subj, false, nil)
+}
+
+// takenUp is the object of the verb before that a pronoun takes up: "broke off relations and restored them".
+func (t *tree) takenUp(h int32) int32 {
+	tok := &t.tokens[h]
+	if tok.XPOS != text.TagPRP || tok.Rel != text.RelObj || tok.LowerForm() != "them" && tok.LowerForm() != "it" || tok.Head < 0 || t.tokens[tok.Head].Rel != text.RelConj {
+		return none
+	}
+	o := t.child(t.tokens[tok.Head].Head, text.RelObj)
+	if o == none || o > h || t.partyAt[o] != none || t.tokens[o].UPOS != text.NOUN {
+		return none
+	}
+	return o
 }
 
 var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": true, "score": true, "hundred": true, "thousand": true,
@@ -335,7 +396,7 @@ func isCurrency(tok *text.Token) bool {
 
 func (c *Coder) sameWord(h int32, v *value) bool {
 	tok := &c.tree.tokens[h]
-	if tok.Lemma != v.lemma && tok.LowerForm() != v.lemma && !(v.lemma == "dollar" && isCurrency(tok)) {
+	if tok.Lemma != v.lemma && tok.LowerForm() != v.lemma && !pluralOf(tok, v.lemma) && !(v.lemma == "dollar" && isCurrency(tok)) {
 		return false
 	}
 	if len(v.mods) == 0 {
@@ -354,6 +415,12 @@ func (c *Coder) sameWord(h int32, v *value) bool {
 		}
 	}
 	return !adjective && slices.Contains(v.mods, "-")
+}
+
+// pluralOf: a noun whose lemma is kept in the plural, "troops", "arms", is the word that an entry names in the singular.
+func pluralOf(tok *text.Token, word string) bool {
+	n := len(word)
+	return tok.UPOS == text.NOUN && len(tok.Lemma) == n+1 && tok.Lemma[n] == 's' && tok.Lemma[:n] == word
 }
 
 func (c *Coder) hasModifier(h int32, word string) bool {
@@ -422,6 +489,9 @@ func (c *Coder) partiesAt(h int32, inside bool, out []int32) []int32 {
 	if len(out) > n {
 		return out
 	}
+	if p := t.cover[h]; p != none && t.tokens[h].UPOS == text.NOUN && t.parties[p].CoreLast == h+1 && !slices.Contains(out, p) {
+		return append(out, p) // the phrase of the party ends in h, though the tree heads it elsewhere
+	}
 	if t.isQuantity(h) || t.tokens[h].UPOS == text.DET || t.tokens[h].UPOS == text.ADJ {
 		inside = true
 	}
@@ -452,7 +522,7 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 	n := len(out)
 	for _, rel := range insideOrder {
 		for k := t.first[h]; k >= 0; k = t.next[k] {
-			if t.tokens[k].Rel != rel {
+			if t.tokens[k].Rel != rel || !c.wantsDoer && c.generic(k) {
 				continue
 			}
 			if p := t.partyAt[k]; p != none && c.usable(p) && !slices.Contains(out, p) {
@@ -482,6 +552,21 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 	return c.makers(h, out)
 }
 
+// generic: a bare noun for private persons or for forces before another says what kind of thing it is, not whose:
+// "migrant crisis", "troop deployments"; a government's buildings and an army's bases are theirs.
+func (c *Coder) generic(k int32) bool {
+	p := c.tree.partyAt[k]
+	if p == none || c.tree.tokens[k].Rel != text.RelCompound || c.tree.parties[p].Kind != casus.PartyAgent || c.tree.tokens[k].UPOS != text.NOUN || c.tree.first[k] != none {
+		return false
+	}
+	switch c.sectorOf(p) {
+	case "CVL", "REF", "JRN", "LAB", "CRM", "UNK":
+		return true
+	}
+	w := c.tree.tokens[k].Lemma
+	return w == "troop" || w == "troops" || w == "artillery"
+}
+
 // makers appends who made, filed or drafted the thing at h: "an appeal lodged by Peru", "the offer that Peru made".
 func (c *Coder) makers(h int32, out []int32) []int32 {
 	t := &c.tree
@@ -508,14 +593,18 @@ var makerVerbs = map[string]bool{"make": true, "file": true, "lodge": true, "sub
 
 // findParties fills actors and recipients from the places of the sense.
 func (c *Coder) findParties(m *match, f *frame) {
-	c.wantsPlace = true
+	c.wantsPlace, c.wantsDoer = true, true
 	m.actors = c.firstPlace(m.sense.actor, f, nil, nil)
+	c.wantsDoer = false
 	if f.passive && f.subj == none && c.ofOwner(m, f) {
 		// "Chile's envoy to Peru was expelled from the country": the country is not the envoy's own.
 		m.actors = c.firstPlace(slices.DeleteFunc(slices.Clone(m.sense.actor), func(p place) bool { return p.kind == placeHost }), f, nil, nil)
 	}
+	if len(m.actors) == 0 && m.nominal() && m.sense.Type == "SUPPORT" {
+		m.actors = c.moved(m.head)
+	}
 	var apart []int32 // a relation joins two: whoever is of the actor's own side is not its recipient
-	if a := casus.TheCodebook().Act(m.sense.Act); a != nil && (a.Track != "" || a.Direction == casus.HostToSender) {
+	if a := casus.TheCodebook().Act(m.sense.Act); a != nil && (a.Track != "" && a.Track != courtTrack || a.Direction == casus.HostToSender) {
 		apart = m.actors
 	}
 	places := m.sense.recipient
@@ -523,13 +612,21 @@ func (c *Coder) findParties(m *match, f *frame) {
 		// Both are named; what else the object's phrase holds is no third: "resumed relations under the Lima accord".
 		places = slices.DeleteFunc(slices.Clone(places), func(p place) bool { return p.inside })
 	}
-	m.partners = c.firstPlace(places, f, m.actors, apart)
+	if m.sense.Sym {
+		m.partners = c.companions(f, m.actors)
+	}
+	if len(m.partners) == 0 {
+		m.partners = c.firstPlace(places, f, m.actors, apart)
+	}
 	c.wantsPlace = false
+	if len(m.partners) > 0 && !c.given {
+		c.preferName(m, f, places)
+	}
 	if m.typ == "AGREE" || m.typ == "AID" {
 		// "offered to send troops": what is given is not who gets it.
 		m.partners = slices.DeleteFunc(m.partners, func(q int32) bool { return c.sectorOf(q) == "MIL" && c.sameSide(m.actors, q) })
 	}
-	if m.typ == "AGREE" && m.sense.Lemma == "agree" && f.xcomp != none && len(m.actors) > 1 && c.within(m.partners, f.xcomp) {
+	if m.typ == "AGREE" && m.sense.Lemma == "agree" && f.xcomp != none && c.headcount(m) > 1 && c.within(m.partners, f.xcomp) {
 		m.partners = nil // several agree with each other; who stands in what they agreed is no partner
 	}
 	// A pronoun beside the verb is somebody else than its subject: "annexed it".
@@ -540,18 +637,51 @@ func (c *Coder) findParties(m *match, f *frame) {
 		m.partners = nil
 		return
 	}
+	if m.act == "recognize_state_or_government" {
+		// "recognised the independence of two provinces": their state is not who is recognised.
+		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool { return c.tree.parties[p].Kind == casus.PartyPlace })
+	}
 	if m.act == "evacuate_embassy_staff" {
 		// "flew its diplomats to Chile": where they are taken is not whom they leave.
 		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool { return c.tree.preposition(c.tree.parties[p].Head) == "to" })
 	}
 	if m.sense.Sym {
 		// Mutual acts: everybody is a party, wherever they stand.
-		for _, p := range []place{{kind: placePrep, prep: "with"}, {kind: placePrep, prep: "between"}, {kind: placePrep, prep: "among"}} {
-			m.partners = append(m.partners, c.placeParties(p, f, append(m.actors, m.partners...))...)
-		}
+		m.partners = append(m.partners, c.companions(f, append(slices.Clone(m.actors), m.partners...))...)
 		m.actors = append(m.actors, m.partners...)
 		m.partners = nil
 	}
+}
+
+// courtTrack is the track of cases at law: there a state's own citizens and bodies stand against it.
+const courtTrack = "case"
+
+// preferName takes an unknown name that stands at a place of the recipient itself for whom is meant, before parties that
+// a later place gave: "opened an inquiry into Flynn based on his ties with Peru".
+func (c *Coder) preferName(m *match, f *frame, places []place) {
+	for _, p := range places {
+		if p.inside {
+			continue
+		}
+		for _, h := range c.tree.at(f, p, nil) {
+			if slices.ContainsFunc(m.partners, func(q int32) bool { return c.tree.below(c.tree.parties[q].Head, h) }) {
+				return // found here
+			}
+			if p.kind == placePrep && c.tree.tokens[h].UPOS == text.PROPN && c.tree.cover[h] == none && c.tree.partyAt[h] == none && !c.isTime(h) && !c.ownWords(m, h) {
+				m.partners, m.bare = nil, c.phraseAt(h)
+				return
+			}
+		}
+	}
+}
+
+// companions are those with whom a mutual act is done, beside the ones taken.
+func (c *Coder) companions(f *frame, taken []int32) []int32 {
+	var out []int32
+	for _, p := range []place{{kind: placePrep, prep: "with"}, {kind: placePrep, prep: "between"}, {kind: placePrep, prep: "among"}} {
+		out = append(out, c.placeParties(p, f, append(slices.Clone(taken), out...))...)
+	}
+	return out
 }
 
 // ofOwner: the actor found for an act of the host against what another sent is the sender itself.
@@ -666,12 +796,24 @@ func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
 			continue
 		}
 		for _, q := range c.partiesAt(h, p.inside, nil) {
+			if c.wantsDoer && p.kind == placeSubj && p.inside && c.whereabouts(q) {
+				continue
+			}
 			if !slices.Contains(taken, q) && !slices.Contains(got, q) {
 				got = append(got, q)
 			}
 		}
 	}
 	return got
+}
+
+// whereabouts: the phrase says where something stands or happened, "a car bomb in Lima", "a blast near the palace".
+func (c *Coder) whereabouts(q int32) bool {
+	switch c.tree.preposition(c.tree.parties[q].Head) {
+	case "in", "at", "near", "outside", "inside", "on", "around":
+		return true
+	}
+	return false
 }
 
 // onlyPlace: a town or country written before an event noun ("the Manila bombing") says where, not who; an adjective
@@ -695,7 +837,7 @@ func initialism(s string) bool {
 
 // enough reports whether the parties that the sense needs were found, and one of them is political.
 func (c *Coder) enough(m *match) bool {
-	a, r := len(m.actors) > 0, len(m.partners) > 0
+	a, r := len(m.actors) > 0, len(m.partners) > 0 || m.bare != nil
 	if m.sense.Sym && m.sense.Type == "CONSULT" && !c.given && c.present(m) < 2 {
 		return false // nobody talks alone
 	}
@@ -721,7 +863,7 @@ func (c *Coder) enough(m *match) bool {
 		return false
 	}
 	for _, p := range m.actors {
-		if c.politicalParty(p) && !c.private(m, p) {
+		if (c.politicalParty(p) || m.typ == "PROTEST" && c.sectorOf(p) == "EDU" && c.tree.parties[p].Kind == casus.PartyAgent) && !c.private(m, p) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (c *Coder) foreground(i, o int32) bool {
 		apart := false
 		switch tok.Rel {
 		case text.RelAclRelcl:
-			apart = true
+			apart = !c.outcome(i)
 		case text.RelAdvcl, text.RelCcomp:
 			apart = markedTime(t.markOf(i))
 		case text.RelObl, text.RelNmod:
@@ -88,6 +88,19 @@ func (c *Coder) foreground(i, o int32) bool {
 		if i = tok.Head; i < 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// outcome: "..., which resulted in the arrest of four men" tells on what the main clause began.
+func (c *Coder) outcome(i int32) bool {
+	t := &c.tree
+	if i < 2 || t.tokens[i-1].LowerForm() != "which" || t.tokens[i-2].Form != "," || t.tokens[i].XPOS != text.TagVBD {
+		return false
+	}
+	switch t.tokens[i].Lemma {
+	case "result", "lead", "leave", "end", "cause", "kill", "injure", "wound", "destroy", "damage":
+		return true
 	}
 	return false
 }
@@ -122,34 +135,60 @@ func (c *Coder) whenSaid(t *casus.TimeRef, m *match) bool {
 // carries reports whether the match can go on on the day of the sentence before: it happened, told as a verb of the
 // story, in no relative clause, quote or earlier past.
 func (c *Coder) carries(m *match) bool {
-	if !happens[m.typ] || c.movesTrack(m) || m.nominal() || m.historical || m.status != casus.Asserted {
+	if m.historical {
+		return false
+	}
+	if c.headline(m) {
+		return happens[m.typ] && !c.movesTrack(m) && (m.status == casus.Asserted || m.status == casus.Claimed)
+	}
+	if m.nominal() || m.status != casus.Asserted || c.namesTime(m) {
 		return false
 	}
 	v := m.clause()
 	switch c.tree.tokens[v].XPOS {
 	case text.TagVBD, text.TagVBN, text.TagVBG:
 	default:
-		return c.headline(m)
-	}
-	if from, to := c.timesIn(c.tree.tokens[m.head].Sentence); from < to && !c.headline(m) {
 		return false
 	}
 	return !c.pluperfect(v) && c.foreground(v, none) && !c.background(m)
 }
 
+// namesTime reports whether the sentence of the match names a time on the level of its story.
+func (c *Coder) namesTime(m *match) bool {
+	from, to := c.timesIn(c.tree.tokens[m.head].Sentence)
+	for i := from; i < to; i++ {
+		t := &c.times[i]
+		if (t.Kind == casus.TimeDate || t.Kind == casus.TimeTime) && t.Interval.Known() && !c.attributive(t) && c.foreground(t.Head, m.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// headline reports whether the match stands in a headline: a sentence marked as one, or a first line without a stop.
 func (c *Coder) headline(m *match) bool {
-	return c.tree.a.Sentences[c.tree.tokens[m.head].Sentence].Kind == text.Headline
+	k := c.tree.tokens[m.head].Sentence
+	s := &c.tree.a.Sentences[k]
+	if s.Kind == text.Headline || k > 0 || s.Last <= s.First {
+		return s.Kind == text.Headline
+	}
+	last := &c.tree.tokens[s.Last-1]
+	at := int(last.Span.End)
+	return last.UPOS != text.PUNCT && at < len(c.tree.a.Text) && c.tree.a.Text[at] == '\n'
 }
 
 // carrySpan is over how many sentences a day is carried.
 const carrySpan = 4
+
+// actSpan is over how many sentences a day is carried to another act of one who took part.
+const actSpan = 2
 
 // carryDate takes the day of the story so far; for a headline, that of the same kind of event in the story.
 func (c *Coder) carryDate(i int, m *match) {
 	sentence := c.tree.tokens[m.head].Sentence
 	if c.headline(m) {
 		for j := i + 1; j < len(c.matches) && c.tree.tokens[c.matches[j].head].Sentence <= sentence+2*carrySpan; j++ {
-			if o := &c.matches[j]; o.live() && o.typ == m.typ && o.time != none && o.date != nil && !o.historical && o.date.Precision == casus.PrecisionDay {
+			if o := &c.matches[j]; o.live() && o.typ == m.typ && o.time != none && o.date != nil && !o.historical && o.date.End.Days()-o.date.Start.Days() <= 1 {
 				d := *o.date
 				d.Rule = "as told below the headline"
 				m.date = &d
@@ -159,7 +198,7 @@ func (c *Coder) carryDate(i int, m *match) {
 		c.leadDay(m, sentence)
 		return
 	}
-	for s := sentence - 1; s >= 0 && s >= sentence-carrySpan; s-- {
+	for s := sentence - 1; s >= 0 && s >= sentence-carrySpan && c.tellsOn(m, i, s); s-- {
 		if t := c.storyDay(s); t != none {
 			c.setDate(m, &c.times[t])
 			if m.date != nil {
@@ -168,6 +207,69 @@ func (c *Coder) carryDate(i int, m *match) {
 			return
 		}
 	}
+	c.goesOn(i, m)
+}
+
+// goesOn takes the month or year of the sentence before for what its actors did next: "Peru and Chile made peace last year. They
+// signed two pacts."
+func (c *Coder) goesOn(i int, m *match) {
+	if m.subj == none || c.tree.tokens[m.subj].UPOS != text.PRON {
+		return
+	}
+	sentence := c.tree.tokens[m.head].Sentence
+	for j := i - 1; j >= 0 && c.tree.tokens[c.matches[j].head].Sentence >= sentence-1; j-- {
+		o := &c.matches[j]
+		if !o.live() || o.time == none || o.date == nil || c.tree.tokens[o.head].Sentence != sentence-1 || !c.sameSideAny(o.actors, m.actors) || !c.foreground(o.clause(), none) {
+			continue
+		}
+		switch o.date.Precision {
+		case casus.PrecisionMonth, casus.PrecisionQuarter, casus.PrecisionYear, casus.PrecisionWeek:
+			d := *o.date
+			d.Rule = "time of the story so far"
+			m.date, m.historical = &d, o.historical
+			return
+		}
+	}
+}
+
+// asDone takes for what an act was done in ("severed its ties in solidarity with Mali") the day of that act.
+func (c *Coder) asDone(i int, m *match) {
+	if !m.nominal() || m.status != casus.Asserted || c.tree.preposition(m.head) != "in" {
+		return
+	}
+	v := c.tree.tokens[m.head].Head
+	above := v
+	if v >= 0 && c.tree.tokens[v].Rel == text.RelObj {
+		above = c.tree.tokens[v].Head // "made the move in solidarity"
+	}
+	for _, j := range nearest(i, len(c.matches)) {
+		o := &c.matches[j]
+		if o.live() && (o.clause() == v || o.head == v || o.clause() == above) && o.date != nil && o.status == casus.Asserted {
+			d := *o.date
+			d.Rule = "with the act told beside it"
+			m.date, m.historical = &d, o.historical
+			return
+		}
+	}
+}
+
+// tellsOn reports whether the match can take the day of sentence s. What happens in the field goes on on its day; other acts only
+// right after, by somebody who took part.
+func (c *Coder) tellsOn(m *match, i int, s int32) bool {
+	here := c.tree.tokens[m.head].Sentence
+	if happens[m.typ] && !c.movesTrack(m) {
+		return true
+	}
+	if here-s > actSpan {
+		return false
+	}
+	for j := i - 1; j >= 0 && c.tree.tokens[c.matches[j].head].Sentence >= s; j-- {
+		o := &c.matches[j]
+		if c.tree.tokens[o.head].Sentence == s && o.live() && o.time != none && (c.sameSideAny(o.actors, m.actors) || c.sameSideAny(o.partners, m.actors)) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideDated takes the day of an act that the same actor did in the same breath: "Peru accused Chile of spying and announced
@@ -232,10 +334,10 @@ func (c *Coder) storyDay(sentence int32) int32 {
 	found := none
 	for i := from; i < to; i++ {
 		t := &c.times[i]
-		if !c.aDay(t) || !c.foreground(t.Head, none) {
+		if !c.aDay(t) || !c.foreground(t.Head, none) || c.ofANoun(t) {
 			continue
 		}
-		if op := c.governing(t); op != none && c.matches[op].attr {
+		if op := c.governing(t); op != none && c.matches[op].attr && !c.ofTheNews(t) {
 			continue
 		}
 		if found != none && c.times[found].Interval != t.Interval {
@@ -244,6 +346,35 @@ func (c *Coder) storyDay(sentence int32) int32 {
 		found = int32(i)
 	}
 	return found
+}
+
+// ofTheNews: of the days around a verb of telling, one right beside it is that of the telling, and one behind its object that of the
+// news: "confirmed yesterday the death of a leader in Gao on Sunday".
+func (c *Coder) ofTheNews(t *casus.TimeRef) bool {
+	v := t.Head
+	for v >= 0 && !isVerb(&c.tree.tokens[v]) {
+		v = c.tree.tokens[v].Head
+	}
+	if v < 0 || !tells[c.tree.tokens[v].Lemma] || besideVerb(t, v, c.tree.tokens) {
+		return false
+	}
+	from, to := c.timesIn(c.tree.tokens[v].Sentence)
+	for i := from; i < to; i++ {
+		if o := &c.times[i]; o.First < t.First && c.aDay(o) && besideVerb(o, v, c.tree.tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideVerb: "on Monday confirmed", "confirmed on Monday".
+func besideVerb(t *casus.TimeRef, v int32, tokens []text.Token) bool {
+	return t.Last == v || t.First == v+1 || t.First == v+2 && tokens[v+1].UPOS == text.ADP
+}
+
+// ofANoun: "the coup of 1 February" names a thing by its day.
+func (c *Coder) ofANoun(t *casus.TimeRef) bool {
+	return t.First > 1 && c.tree.tokens[t.First-1].LowerForm() == "of" && c.tree.tokens[t.First-2].UPOS == text.NOUN
 }
 
 // governing is the match of the verb nearest above the expression.

@@ -325,6 +325,8 @@ func (c *Coder) readBehind(l *linear) {
 		case tok.Form == ";" || tok.Form == ":" || !known && (tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBP || tok.XPOS == text.TagMD) ||
 			!known && tok.XPOS == text.TagVBD && word != "amid" || tok.XPOS == text.TagWDT || tok.XPOS == text.TagWP || tok.XPOS == text.TagWRB:
 			return
+		case word == "as" && tok.Rel == text.RelMark && isVerb(&t.tokens[tok.Head]):
+			return // "as the talks went on"
 		case !known && word != "as" && (tok.UPOS == text.SCONJ || word == "because" || word == "while" || word == "citing" || word == "due"):
 			return
 		case word == "to" && k+1 < end && t.tokens[k+1].XPOS == text.TagVB:

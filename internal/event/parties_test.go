@@ -42,6 +42,8 @@ func TestParties(t *testing.T) {
 		{"Peru has rejected an offer made by Chile.", "REJECT PER>CHL"},
 		{"Peru will not lift its embargo until Chile pays its debts.", "REJECT PER>CHL"},
 		{"Peru demanded that Chile apologise.", "REQUEST PER>CHL"},
+		{"The Peruvian government said Chilean rebels were responsible.", "ACCUSE PER>CHL"},
+		{"The Peruvian government said it was not responsible.", ""},
 		{"Peru was willing to withdraw its troops from Chile.", "CONCEDE PER>CHL"},
 		{"Peru offered to send troops to Chile.", "AGREE PER>CHL"},
 		{"Peru has overthrown nobody, the minister told reporters.", ""},

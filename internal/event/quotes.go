@@ -1,6 +1,10 @@
 package event
 
-import "github.com/casus-events/casus/internal/text"
+import (
+	"strings"
+
+	"github.com/casus-events/casus/internal/text"
+)
 
 // quotation is a run of words between quotation marks; it may go on over sentences and, where each
 // paragraph opens with a mark of its own, over paragraphs.
@@ -104,3 +108,67 @@ func (c *Coder) quoteClosingAt(i int32) int32 {
 	}
 	return none
 }
+
+// turn is one speaker's turn in a transcript: "ROJAS: We will stay."
+type turn struct {
+	label, labelEnd int32 // the name
+	first, last     int32 // what is said, to the end of the paragraph
+}
+
+// maxLabel is how many tokens the name before the colon may have: "SEN. ANA MARIA ROJAS (PER)".
+const maxLabel = 8
+
+// notSpeakers are words in capitals before a colon that name nobody.
+var notSpeakers = words(`correction update email look watch video photo photos related read note more breaking exclusive listen poll opinion editorial analysis
+live alert warning summary background source sources date time location tags contact editors headline`)
+
+// findTurns lists the turns of a transcript and makes quotations of them. One label alone makes no transcript.
+func (c *Coder) findTurns() []turn {
+	t := &c.tree
+	var turns []turn
+	for s := range t.a.Sentences {
+		if s > 0 && t.a.Sentences[s].Paragraph == t.a.Sentences[s-1].Paragraph {
+			continue
+		}
+		if u, ok := c.turnAt(int32(s)); ok {
+			turns = append(turns, u)
+		}
+	}
+	if len(turns) < 2 {
+		return nil
+	}
+	for _, u := range turns {
+		for i := u.first; i < u.last; i++ {
+			c.quoteAt[i] = int32(len(c.quotes))
+		}
+		c.quotes = append(c.quotes, quotation{first: u.first, last: u.last, speech: true, speaker: u.labelEnd - 1, cue: none})
+	}
+	return turns
+}
+
+// turnAt reads the label at the start of the paragraph of sentence s.
+func (c *Coder) turnAt(s int32) (turn, bool) {
+	sentences, tokens := c.tree.a.Sentences, c.tree.tokens
+	i, end := sentences[s].First, sentences[s].Last
+	if i < end && tokens[i].UPOS == text.PUNCT && tokens[i].Form != "(" {
+		i++ // an opening mark
+	}
+	u := turn{label: i}
+	for i < end && i < u.label+maxLabel && tokens[i].Form != ":" {
+		if form := tokens[i].Form; form != strings.ToUpper(form) || notSpeakers[tokens[i].LowerForm()] {
+			return turn{}, false
+		}
+		i++
+	}
+	if i >= end-1 || tokens[i].Form != ":" || i == u.label || !isLetter(tokens[u.label].Form[0]) || i == u.label+1 && len(tokens[u.label].Form) == 1 {
+		return turn{}, false
+	}
+	u.labelEnd, u.first = i, i+1
+	for int(s) < len(sentences) && sentences[s].Paragraph == sentences[c.tree.tokens[u.label].Sentence].Paragraph {
+		u.last = sentences[s].Last
+		s++
+	}
+	return u, u.first < u.last
+}
+
+func isLetter(b byte) bool { return b >= 'A' && b <= 'Z' }

@@ -17,16 +17,19 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 	if a, b, d := t.liftPunctuation(), t.liftPrepositions(), t.namesOfMonths(); a || b || d {
 		t.link()
 	}
-	if t.noSubjects() {
+	if a, b, d := t.noSubjects(), t.particles(), t.atLeast(); a || b || d {
 		t.link()
 	}
 	for i := range a.Sentences {
+		if c.repairDateline(&a.Sentences[i]) {
+			t.relink(int32(i))
+		}
 		if c.repairReport(&a.Sentences[i]) {
 			t.relink(int32(i))
 		}
 	}
 	for i := range t.tokens {
-		if c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) {
+		if t.repairContent(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}
 	}
@@ -52,6 +55,298 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 			}
 		}
 	}
+}
+
+// contentNouns are nouns that a clause with "that" gives the content of.
+var contentNouns = words("accusation allegation claim assertion charge complaint report statement rumour rumor suggestion denial insistence belief fear hope " +
+	"suspicion speculation idea fact news evidence proof sign indication warning concern worry possibility likelihood risk chance announcement promise pledge threat vow " +
+	"assurance guarantee decision agreement condition demand argument contention conclusion finding impression notion view opinion prediction expectation confirmation " +
+	"admission hint signal doubt understanding proposal recommendation testimony revelation declaration confession reminder theory assumption conviction")
+
+// repairContent makes the content of a noun of a clause read as a relative one that lacks nothing: "accusations that it
+// arms the rebels".
+func (t *tree) repairContent(v int32) bool {
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelAclRelcl || tok.Head < 0 || tok.Head > v || !contentNouns[t.tokens[tok.Head].Lemma] {
+		return false
+	}
+	that, subject := tok.Head+1, none
+	for k := that + 1; k < v; k++ {
+		if x := &t.tokens[k]; x.Head == v && (x.Rel == text.RelNsubj || x.Rel == text.RelNsubjPass) {
+			subject = k
+		}
+	}
+	if that >= v || subject == none || t.tokens[that].LowerForm() != "that" || t.tokens[that].Head != v {
+		return false
+	}
+	if mark := &t.tokens[that]; mark.Rel == text.RelMark || mark.Rel == text.RelNsubj {
+		tok.Rel, mark.Rel, mark.UPOS, mark.XPOS = text.RelAcl, text.RelMark, text.SCONJ, text.TagIN
+		return true
+	}
+	return false
+}
+
+// repairTitle keeps "charge d'affaires" together.
+func (t *tree) repairTitle(i int32) bool {
+	tok := &t.tokens[i]
+	if i == 0 || tok.Head == i-1 || tok.LowerForm() != "d'affaires" && tok.LowerForm() != "d’affaires" || t.tokens[i-1].Sentence != tok.Sentence {
+		return false
+	}
+	title := &t.tokens[i-1]
+	if title.Head == i {
+		title.Head, title.Rel = tok.Head, tok.Rel
+	}
+	for k := t.a.Sentences[tok.Sentence].First; k < t.a.Sentences[tok.Sentence].Last; k++ {
+		if t.tokens[k].Head == i {
+			t.tokens[k].Head = i - 1
+		}
+	}
+	tok.Head, tok.Rel = i-1, text.RelFlat
+	return true
+}
+
+// repairDue makes the predicate of "due" before an infinitive, where the tree took "due to" for a preposition: "is due to
+// host talks".
+func (t *tree) repairDue(i int32) bool {
+	tok := &t.tokens[i]
+	if tok.LowerForm() != "due" || tok.Rel != text.RelMark && tok.Rel != text.RelCase || i+2 >= t.a.Sentences[tok.Sentence].Last {
+		return false
+	}
+	to, v := &t.tokens[i+1], tok.Head
+	verb := &t.tokens[max(v, 0)]
+	if to.LowerForm() != "to" || v < i+2 || v > i+4 || verb.XPOS != text.TagVB {
+		return false
+	}
+	tok.Head, tok.Rel = verb.Head, verb.Rel
+	verb.Head, verb.Rel = i, text.RelXcomp
+	to.Head, to.Rel = v, text.RelMark
+	for k := t.a.Sentences[tok.Sentence].First; k < i; k++ {
+		if x := &t.tokens[k]; x.Head == v {
+			x.Head = i
+			if x.Rel == text.RelNsubjOuter {
+				x.Rel = text.RelNsubj
+			}
+		}
+	}
+	return true
+}
+
+// repairNominal makes the predicate of a participle between a subject and the noun that the tree took for the predicate though it
+// has no copula: "Peru repeated accusations that ...".
+func (t *tree) repairNominal(v int32) bool {
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelAmod || tok.XPOS != text.TagVBN || tok.Head <= v {
+		return false
+	}
+	n := tok.Head
+	noun, subject := &t.tokens[n], t.child(n, text.RelNsubj, text.RelNsubjPass)
+	if x := v - 1; subject == none && x >= 0 && t.tokens[x].UPOS == text.PROPN && t.tokens[x].Head == n && t.tokens[x].Rel == text.RelCompound && contentNouns[noun.Lemma] {
+		subject = x // "Peru repeated accusations"
+	}
+	if noun.Rel != text.RelRoot && noun.Rel != text.RelCcomp || subject == none || subject > v || t.child(n, text.RelCop, text.RelAux, text.RelAuxPass, text.RelDet) != none {
+		return false
+	}
+	for k := subject + 1; k < v; k++ {
+		if t.tokens[k].Head == n && t.tokens[k].Rel != text.RelAdvmod {
+			return false // another attribute: the participle is one as well
+		}
+	}
+	tok.Head, tok.Rel, tok.UPOS, tok.XPOS = noun.Head, noun.Rel, text.VERB, text.TagVBD
+	noun.Head, noun.Rel = v, text.RelObj
+	for k := t.a.Sentences[tok.Sentence].First; k < t.a.Sentences[tok.Sentence].Last; k++ {
+		if x := &t.tokens[k]; x.Head == n && (k < v || x.Rel == text.RelPunct || x.Rel == text.RelObl || x.Rel == text.RelAdvcl) {
+			x.Head = v
+		}
+	}
+	t.tokens[subject].Rel = text.RelNsubj
+	return true
+}
+
+// dateLead are words between a preposition and a date, or before a date that needs none.
+var dateLead = words("last this next early late mid mid- the")
+
+// repairDated hangs a date that opens a clause on the verb where the tree made it a part of the subject's name: "On Tuesday Mali
+// severed ties", "In March 2019 Chad left".
+func (t *tree) repairDated(s int32) bool {
+	subject := &t.tokens[s]
+	if subject.Head < s {
+		return false
+	}
+	rel := subject.Rel
+	switch verb := &t.tokens[subject.Head]; {
+	case rel == text.RelNsubj || rel == text.RelNsubjPass:
+	case rel == text.RelObl && finite(verb) && t.child(subject.Head, text.RelNsubj, text.RelNsubjPass, text.RelExpl) == none:
+		rel = text.RelNsubj // the date's preposition was taken for the subject's
+	default:
+		return false
+	}
+	first, named := s, none
+	for k := s - 1; k >= t.a.Sentences[subject.Sentence].First && t.tokens[k].Head == s && t.tokens[k].Rel != text.RelNsubj; k-- {
+		first = k
+	}
+	k := first
+	if k < s && t.tokens[k].UPOS == text.ADP {
+		k++
+	} else if start := t.a.Sentences[subject.Sentence].First; k > start && t.tokens[k-1].UPOS != text.PUNCT && (k > start+1 || !dateLead[t.tokens[k-1].LowerForm()]) {
+		return false
+	}
+	for k < s && dateLead[t.tokens[k].LowerForm()] {
+		k++
+	}
+	begin := k
+	for ; k < s && (t.isDay(k) || isNumber(&t.tokens[k])); k++ {
+		if named == none || t.isDay(k) {
+			named = k
+		}
+	}
+	if named == none || k == s && begin == first && !t.isDay(named) || t.tokens[k].UPOS != text.PROPN && t.tokens[k].UPOS != text.ADJ && t.tokens[k].UPOS != text.DET && k != s {
+		return false
+	}
+	if !t.isDay(named) && (first == begin || len(t.tokens[named].LowerForm()) != 4) {
+		return false // "In 2019 Sudan", but "In 20 states"
+	}
+	for i := first; i < k; i++ {
+		x := &t.tokens[i]
+		x.Head = named
+		switch {
+		case x.UPOS == text.ADP:
+			x.Rel = text.RelCase
+		case isNumber(x):
+			x.Rel = text.RelNummod
+		case i < begin:
+			x.Rel = text.RelAmod
+		default:
+			x.Rel = text.RelCompound
+		}
+	}
+	t.tokens[named].Head, t.tokens[named].Rel = subject.Head, text.RelObl
+	subject.Rel = rel
+	return true
+}
+
+// isNumber: the word is written in digits.
+func isNumber(tok *text.Token) bool {
+	return tok.UPOS == text.NUM && tok.LowerForm() != "" && tok.LowerForm()[0] >= '0' && tok.LowerForm()[0] <= '9'
+}
+
+// repairShared joins a past tense to the main verb, not to the participle behind "had" in a clause that the main verb governs: "denied
+// it had shelled the town and accused the army".
+func (t *tree) repairShared(v int32) bool {
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelConj || tok.XPOS != text.TagVBD || tok.Head < 0 || tok.Head > v || t.child(v, text.RelNsubj, text.RelNsubjPass) != none {
+		return false
+	}
+	first := &t.tokens[tok.Head]
+	if first.XPOS != text.TagVBN || first.Rel != text.RelCcomp || first.Head < 0 || first.Head > tok.Head || t.child(tok.Head, text.RelAux, text.RelAuxPass) == none {
+		return false
+	}
+	if main := &t.tokens[first.Head]; main.XPOS != text.TagVBD && main.XPOS != text.TagVBZ {
+		return false
+	}
+	tok.Head = first.Head
+	return true
+}
+
+// repairBare makes an active verb of a participle with a subject and a clause or object of its own but no auxiliary: "Peru denied
+// on Monday that it had ...".
+func (t *tree) repairBare(v int32) bool {
+	tok := &t.tokens[v]
+	if tok.XPOS != text.TagVBN || tok.Rel == text.RelAcl || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAdvcl || t.child(v, text.RelAux, text.RelAuxPass, text.RelCop) != none {
+		return false
+	}
+	subject := t.child(v, text.RelNsubjPass)
+	if subject == none || subject > v || t.child(v, text.RelCcomp) == none {
+		return false
+	}
+	tok.XPOS, t.tokens[subject].Rel = text.TagVBD, text.RelNsubj
+	return true
+}
+
+// samePast are verbs whose past is their bare form, so that the tagger may take them for nouns.
+var samePast = words("cut shut put set hit quit split")
+
+// repairSamePast makes a verb of such a word between a name and a noun that the tree took for one compound with a
+// subject: "The union cut aid to Peru".
+func (c *Coder) repairSamePast(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	noun := tok.Head
+	if tok.UPOS != text.NOUN || !samePast[tok.LowerForm()] || tok.Rel != text.RelCompound || noun != v+1 || t.tokens[noun].Rel != text.RelRoot || t.child(noun, text.RelCop) != none {
+		return false
+	}
+	subject := max(t.child(noun, text.RelNsubj), t.child(v, text.RelNsubj))
+	if subject == none || subject > v {
+		return false
+	}
+	tok.UPOS, tok.XPOS, tok.Lemma, tok.Head, tok.Rel = text.VERB, text.TagVBD, tok.LowerForm(), none, text.RelRoot
+	t.tokens[noun].Head, t.tokens[noun].Rel, t.tokens[subject].Head = v, text.RelObj, v
+	for k := t.a.Sentences[tok.Sentence].First; k < t.a.Sentences[tok.Sentence].Last; k++ {
+		x := &t.tokens[k]
+		if x.Head != noun {
+			continue
+		}
+		switch {
+		case k < v || x.Rel == text.RelPunct:
+			x.Head = v
+		case x.Rel == text.RelNmod && t.child(k, text.RelCase) != none && t.isDay(k):
+			x.Head, x.Rel = v, text.RelObl
+		}
+	}
+	return true
+}
+
+// isDay: noun i names a day of the week or a month.
+func (t *tree) isDay(i int32) bool { return dayNames[t.tokens[i].LowerForm()] }
+
+var dayNames = words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december")
+
+// repairInfinitive makes a second infinitive of an adjective or noun that was joined to the noun of a phrase behind a first one, with
+// its own object behind it: "will restore their ties on 20 July and open embassies".
+func (c *Coder) repairInfinitive(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	last := t.a.Sentences[tok.Sentence].Last
+	if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN || tok.XPOS != text.TagJJ && tok.XPOS != text.TagNN || tok.Rel != text.RelConj || v == 0 || v+1 >= last || t.tokens[v-1].UPOS != text.CCONJ || len(c.lex.relational[tok.Lemma]) == 0 {
+		return false
+	}
+	object := v + 1
+	before := tok.Head
+	if x := t.tokens[object].XPOS; x != text.TagNNS || before < 0 || before >= v || !isNominal(&t.tokens[before]) {
+		return false
+	}
+	verb := before
+	for n := 0; verb >= 0 && n < 6 && !(isVerb(&t.tokens[verb]) && verb < v); n++ {
+		verb = t.tokens[verb].Head
+	}
+	if verb < 0 || !isVerb(&t.tokens[verb]) || t.tokens[verb].XPOS != text.TagVB || t.child(verb, text.RelAux) == none && t.markOf(verb) != "to" || t.below(verb, v) {
+		return false
+	}
+	// What stood before the conjunction and hung on the object behind it belongs to the noun there.
+	for k := verb + 1; k < v-1; k++ {
+		if t.tokens[k].Head == object {
+			if k == before {
+				t.tokens[k].Head, t.tokens[k].Rel = verb, text.RelObl
+			} else {
+				t.tokens[k].Head = before
+			}
+		}
+	}
+	tok.UPOS, tok.XPOS, tok.Head, tok.Rel = text.VERB, text.TagVB, verb, text.RelConj
+	t.tokens[object].Head, t.tokens[object].Rel = v, text.RelObj
+	t.tokens[v-1].Head = v
+	return true
+}
+
+// repairSo makes "so" the object of "did": "and Peru did so two days later".
+func (t *tree) repairSo(v int32) bool {
+	tok := &t.tokens[v]
+	so := v + 1
+	if tok.Lemma != "do" || tok.Rel == text.RelAux || int(so) >= len(t.tokens) || t.tokens[so].LowerForm() != "so" || t.tokens[so].Sentence != tok.Sentence || t.child(v, text.RelNsubj) == none {
+		return false
+	}
+	tok.UPOS = text.VERB
+	t.tokens[so].Head, t.tokens[so].Rel = v, text.RelObj
+	return true
 }
 
 // liftPunctuation hangs what hangs on a punctuation mark on the mark's own head: marks govern nothing.
@@ -100,6 +395,51 @@ func (t *tree) noSubjects() bool {
 	return moved
 }
 
+// particles hangs "back", "off" and the like on the verb right before them where they were read as part of the noun
+// behind: "rolled back tariffs".
+func (t *tree) particles() bool {
+	moved := false
+	for i := 1; i < len(t.tokens); i++ {
+		tok := &t.tokens[i]
+		if tok.Rel != text.RelCompound || tok.Head < int32(i) || !isVerb(&t.tokens[i-1]) || !verbParticle[tok.LowerForm()] {
+			continue
+		}
+		tok.Head, tok.Rel, tok.XPOS = int32(i-1), text.RelCompoundPrt, text.TagRP
+		moved = true
+	}
+	return moved
+}
+
+var verbParticle = map[string]bool{"back": true, "off": true, "out": true, "up": true, "down": true, "over": true, "away": true}
+
+// atLeast makes a modifier of the number of "at least" and "at most", which are no phrase of place: "freed at least 19 men".
+func (t *tree) atLeast() bool {
+	moved := false
+	for i := 1; i+1 < len(t.tokens); i++ {
+		least, at := &t.tokens[i], &t.tokens[i-1]
+		if w := least.LowerForm(); w != "least" && w != "most" || at.LowerForm() != "at" || at.Rel != text.RelCase || t.tokens[i+1].UPOS != text.NUM {
+			continue
+		}
+		h := at.Head
+		if h == int32(i) {
+			h = least.Head // "at" on "least", "least" on the number
+		}
+		if h > int32(i) && t.tokens[h].Rel == text.RelNummod {
+			h = t.tokens[h].Head
+		}
+		if h <= int32(i) {
+			continue
+		}
+		at.Rel, at.Head = text.RelAdvmod, h
+		least.Rel, least.Head = text.RelFixed, int32(i-1)
+		if n := &t.tokens[h]; n.Rel == text.RelObl && n.Head == int32(i-2) && isVerb(&t.tokens[i-2]) {
+			n.Rel = text.RelObj
+		}
+		moved = true
+	}
+	return moved
+}
+
 var leading = map[string]bool{"from": true, "to": true, "with": true, "against": true, "by": true, "on": true, "at": true, "over": true, "towards": true, "toward": true}
 
 // namesOfMonths makes a name of "May" where it was read as a modal though it follows a name and a finite verb follows it.
@@ -116,14 +456,15 @@ func (t *tree) namesOfMonths() bool {
 	return moved
 }
 
-// liftPrepositions hangs a preposition that was hung on a title on the name behind it: "with the Irish premier Leo Byrne".
+// liftPrepositions hangs a preposition that was hung on what stands before a noun on the noun: "with the Irish premier
+// Leo Byrne", "on the media app Pipit", "in Peru's capital".
 func (t *tree) liftPrepositions() bool {
 	moved := false
 	for i := range t.tokens {
 		tok := &t.tokens[i]
 		for range 3 {
 			h := tok.Head
-			if tok.Rel != text.RelCase || h < int32(i) || t.tokens[h].Rel != text.RelNmodDesc || t.tokens[h].Head < h {
+			if tok.Rel != text.RelCase || h < int32(i) || t.tokens[h].Head < h || !beforeNoun(t.tokens[h].Rel) {
 				break
 			}
 			tok.Head = t.tokens[h].Head
@@ -131,6 +472,15 @@ func (t *tree) liftPrepositions() bool {
 		}
 	}
 	return moved
+}
+
+// beforeNoun are the relations of what stands between a preposition and its noun.
+func beforeNoun(r text.Rel) bool {
+	switch r {
+	case text.RelNmodDesc, text.RelCompound, text.RelAmod, text.RelNmodPoss, text.RelNummod:
+		return true
+	}
+	return false
 }
 
 // repairSubject gives a that-clause without a subject the noun that stands between it and the verb of saying, where
@@ -212,6 +562,57 @@ func (c *Coder) repairReport(s *text.Sentence) bool {
 			}
 		}
 	}
+	return true
+}
+
+// maxDateline is the longest place before a dash, in tokens: "Port Moresby, Papua New Guinea -".
+const maxDateline = 8
+
+// repairDateline takes the place before a dash out of a sentence that the tree made it the subject of: "Lima, Peru -
+// Peru's foreign minister said ...".
+func (c *Coder) repairDateline(s *text.Sentence) bool {
+	t := &c.tree
+	dash := none
+	for i := s.First; i < s.Last && i-s.First <= maxDateline; i++ {
+		tok := &t.tokens[i]
+		if i > s.First && (tok.Form == "-" || tok.Form == "--" || tok.Form == "–" || tok.Form == "—") && t.a.Tokens[i-1].Span.End < tok.Span.Start && i+1 < s.Last && tok.Span.End < t.tokens[i+1].Span.Start {
+			dash = i
+			break
+		}
+		if tok.UPOS != text.PROPN && tok.UPOS != text.ADJ && tok.UPOS != text.PUNCT {
+			return false
+		}
+	}
+	if dash == none {
+		return false
+	}
+	subject := none
+	for i := s.First; i < dash; i++ {
+		if r := t.tokens[i].Rel; (r == text.RelNsubj || r == text.RelNsubjPass || r == text.RelDislocated) && t.tokens[i].Head > dash {
+			subject = i
+		}
+	}
+	if subject == none {
+		return false
+	}
+	verb, rel := t.tokens[subject].Head, t.tokens[subject].Rel
+	if rel == text.RelDislocated {
+		rel = text.RelNsubj
+	}
+	if t.child(verb, text.RelNsubj, text.RelNsubjPass) > dash {
+		return false
+	}
+	found := none
+	for i := dash + 1; i < verb; i++ {
+		if tok := &t.tokens[i]; tok.Head < dash && isNominal(tok) && tok.Rel != text.RelPunct && (found == none || t.below(found, i)) {
+			found = i
+		}
+	}
+	if found == none {
+		return false
+	}
+	t.tokens[found].Head, t.tokens[found].Rel = verb, rel
+	t.tokens[subject].Rel = text.RelParataxis
 	return true
 }
 
@@ -383,6 +784,9 @@ func (c *Coder) repairVerb(k int32) {
 func (c *Coder) repairRoot(v int32) bool {
 	t := &c.tree
 	tok := &t.tokens[v]
+	if c.repairClause(v) {
+		return true
+	}
 	if tok.Rel != text.RelAcl || tok.Head < 0 || tok.XPOS != text.TagVBD && (tok.XPOS != text.TagVBN || !intransitive[tok.Lemma]) {
 		return false
 	}
@@ -399,6 +803,25 @@ func (c *Coder) repairRoot(v int32) bool {
 		if t.tokens[k].Head == noun {
 			t.tokens[k].Head = v
 		}
+	}
+	return true
+}
+
+// repairClause makes the subject of a finite clause without one the noun that heads the sentence before it: "Air raids this
+// month have killed dozens."
+func (c *Coder) repairClause(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	noun := tok.Head
+	if tok.Rel != text.RelCcomp || !isVerb(tok) || noun < 0 || noun > v || t.tokens[noun].Rel != text.RelRoot || t.tokens[noun].UPOS != text.NOUN && t.tokens[noun].UPOS != text.PROPN ||
+		t.child(v, text.RelNsubj, text.RelNsubjPass, text.RelMark, text.RelCsubj, text.RelExpl) != none || t.child(noun, text.RelCop, text.RelNsubj) != none ||
+		!finite(tok) && t.child(v, text.RelAux) == none {
+		return false
+	}
+	tok.Head, tok.Rel = t.tokens[noun].Head, text.RelRoot
+	t.tokens[noun].Head, t.tokens[noun].Rel = v, text.RelNsubj
+	if t.child(v, text.RelAuxPass) != none {
+		t.tokens[noun].Rel = text.RelNsubjPass
 	}
 	return true
 }

@@ -67,7 +67,14 @@ func (c *Coder) climb(m *match, self int32) {
 				}()
 			}
 		case text.RelAclRelcl:
+			if c.nonesuch(cur, g) {
+				m.set(casus.Hypothetical, "of what there is none")
+			}
 			return // the writer's own words about somebody
+		case text.RelAmod:
+			if !m.nominal() && participle(tok) {
+				return // "the stolen goods": taken for granted
+			}
 		case text.RelCsubj:
 			if !m.nominal() && tok.XPOS == text.TagVBG && !t.isPast(g) || !m.nominal() && t.markOf(cur) == "to" {
 				m.set(casus.Hypothetical, "as a subject")
@@ -76,7 +83,7 @@ func (c *Coder) climb(m *match, self int32) {
 			if finite(tok) && !isVerb(&t.tokens[g]) && t.child(g, text.RelCop) == none {
 				return // a clause hung on a noun of the clause before it
 			}
-			if isVerb(&t.tokens[g]) && !m.nominal() && t.child(cur, text.RelNsubj, text.RelNsubjPass) == none && t.child(cur, text.RelAux) == none {
+			if isVerb(&t.tokens[g]) && !m.nominal() && t.child(cur, text.RelNsubj, text.RelNsubjPass) == none && t.child(cur, text.RelAux) == none && !t.hasChildLemma(cur, text.RelCc, "but") {
 				c.local(m, g, false)
 			}
 			if op := c.opAt[g]; op != none && op != self && !isVerb(tok) && isNominal(tok) && c.matches[op].nominal() {
@@ -88,6 +95,14 @@ func (c *Coder) climb(m *match, self int32) {
 			continue
 		case text.RelAdvcl, text.RelAdvclRelcl:
 			switch mark := t.markOf(cur); mark {
+			case "toward", "towards":
+				if tok.XPOS == text.TagVBG {
+					m.set(casus.Planned, "what is on the way")
+				}
+			case "on", "about":
+				if cur > g && tok.XPOS == text.TagVBG && c.talks(g) {
+					m.set(casus.Planned, "what is talked about")
+				}
 			case "if", "unless", "lest", "whether":
 				m.set(casus.Hypothetical, "under "+mark)
 			case "than":
@@ -95,27 +110,35 @@ func (c *Coder) climb(m *match, self int32) {
 					return // "faster than planned"
 				}
 				m.set(casus.Negated, "under "+mark)
-			case "without":
+			case "without", "instead":
 				m.set(casus.Negated, "under "+mark)
 			case "after", "before", "when", "while", "since", "as", "because", "although", "though", "until", "once":
 				presupposed, crossed = true, true
 				if !m.nominal() && t.isPast(cur) {
 					return // told as known, whatever it goes with
 				}
-				if pointsAhead(mark) && finite(tok) && t.isFuture(g) {
+				if pointsAhead(mark) && (finite(tok) || tok.XPOS == text.TagVBG) && t.isFuture(g) {
 					m.set(casus.Planned, "once what is to come has come")
 				}
 			case "to":
-				if (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) && t.tokens[g].Lemma != "become" {
+				reaction := m.nominal() && t.isDefinite(m.head) && reacting[tok.Lemma] // "to protest against Peru's expulsion of its envoy"
+				if !reaction && (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) && t.tokens[g].Lemma != "become" && !(served[t.tokens[g].Lemma] && t.isPast(g)) {
 					m.set(casus.Planned, "purpose")
 				}
 			}
 		}
 		op := c.opAt[g]
+		if m.nominal() && c.likened(cur, g) {
+			m.set(casus.Hypothetical, "what it would be taken for")
+		}
 		if op != none && op != self && m.nominal() && tok.Rel == text.RelObj && c.matches[op].sense.Type == "ACCUSE" && friendly(m.typ) && c.matches[op].subj != none {
 			// "condemned Peru's support for rebels": what is condemned as a fact is the speaker's claim
 			c.addVoice(m, c.matches[op].subj, c.matches[op].sense.Lemma, false)
 			m.set(casus.Claimed, "blamed by another")
+		}
+		if t.markOf(cur) == "to" && (undoing[t.tokens[g].Lemma] && tok.Rel == text.RelXcomp && c.denies(g) || taking[t.tokens[g].Lemma] && c.taken(g)) {
+			cur = g // "did not fail to", "seized the chance to": done
+			continue
 		}
 		if op != none && op != self && (!fixed || c.matches[op].attr) {
 			if c.apply(m, op, cur, presupposed && crossed) {
@@ -133,6 +156,58 @@ func (c *Coder) climb(m *match, self int32) {
 		}
 		cur = g
 	}
+}
+
+// likened: "an attack on Peru would be seen as a declaration of war" tells neither: noun cur stands under a verb of
+// taking one thing for another, itself the other or not yet known.
+func (c *Coder) likened(cur, g int32) bool {
+	t := &c.tree
+	if !likening[t.tokens[g].Lemma] || !isVerb(&t.tokens[g]) {
+		return false
+	}
+	as := none
+	for k := t.first[g]; k >= 0; k = t.next[k] {
+		if k > g && t.preposition(k) == "as" {
+			as = k
+		}
+	}
+	return as != none && (as == cur || !t.isDefinite(cur) && t.child(cur, text.RelDet) != none)
+}
+
+// maxToEffect is how far behind a noun the clause may stand that says when it takes effect, in tokens.
+const maxToEffect = 12
+
+// takesEffectLater: "the return of its ambassador to Peru, which will take effect on Monday".
+func (t *tree) takesEffectLater(i int32) bool {
+	last := min(t.a.Sentences[t.tokens[i].Sentence].Last-2, i+maxToEffect)
+	for k := i + 1; k < last; k++ {
+		switch tok := &t.tokens[k]; {
+		case tok.LowerForm() == "will" && (t.tokens[k+1].LowerForm() == "take" || t.tokens[k+1].LowerForm() == "come" || t.tokens[k+1].LowerForm() == "go") &&
+			(t.tokens[k+2].LowerForm() == "effect" || t.tokens[k+2].LowerForm() == "into"):
+			return true
+		case tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBZ:
+			return false
+		}
+	}
+	return false
+}
+
+// reacting are verbs of doing something about what has happened.
+var reacting = words("reciprocate protest condemn avenge answer punish retaliate respond denounce deplore mourn commemorate mark")
+
+var likening = words("see regard treat consider view interpret construe perceive")
+
+// talks: the verb, or its object, is talk between parties.
+func (c *Coder) talks(g int32) bool {
+	for _, i := range [2]int32{g, c.tree.child(g, text.RelObj)} {
+		if i == none {
+			continue
+		}
+		if op := c.opAt[i]; op != none && c.matches[op].sense.Type == "CONSULT" || c.tree.tokens[i].Lemma == "talk" || c.tree.tokens[i].Lemma == "negotiation" {
+			return true
+		}
+	}
+	return false
 }
 
 func finite(tok *text.Token) bool {
@@ -185,7 +260,7 @@ func (t *tree) isFuture(i int32) bool {
 func (t *tree) isImperative(i int32) bool {
 	for range 6 {
 		tok := &t.tokens[i]
-		if tok.UPOS != text.VERB || tok.XPOS != text.TagVB && tok.Feats.Get(text.Mood) != text.MoodImp {
+		if tok.UPOS != text.VERB || tok.XPOS != text.TagVB && tok.Feats.Get(text.Mood) != text.MoodImp && !t.bare(i) {
 			return false
 		}
 		if t.child(i, text.RelNsubj, text.RelNsubjPass, text.RelAux, text.RelAuxPass, text.RelMark, text.RelExpl) != none {
@@ -203,6 +278,15 @@ func (t *tree) isImperative(i int32) bool {
 		}
 	}
 	return false
+}
+
+// bare: a present form that is its own lemma and joins another verb without a subject: an order where that is one.
+func (t *tree) bare(i int32) bool {
+	tok := &t.tokens[i]
+	if tok.XPOS != text.TagVBP || tok.LowerForm() != tok.Lemma {
+		return false
+	}
+	return tok.Rel == text.RelConj
 }
 
 // isDefinite reports whether noun i is known to the reader: "the war", "Peru's attack".
@@ -229,7 +313,26 @@ func pointsAhead(mark string) bool {
 var carried = words(`manage begin start continue come help get happen prove turn proceed remain seem appear tend go live return cease force cause lead
 prompt compel drive induce persuade convince use know find see hear show say report believe think first last only second third able make watch
 pleased glad happy surprised sorry shocked proud honoured honored lucky dismayed sad relieved
+quick swift courage audacity temerity nerve misfortune gall decency honour honor
 decide resolve vote choose move decision vote right step fail refuse decline neglect stop find serve suffice`)
+
+// served are verbs whose purpose is reached by doing them: "used tear gas to break up the rally", "met to talk about the border".
+var served = words("use employ meet gather convene assemble unite combine join team serve")
+
+// undone are verbs whose infinitive or gerund did not happen: "refused to leave", "barred from voting".
+var undone = words("fail refuse decline neglect omit forget")
+
+// undoing are verbs under whose negation the infinitive happened: "did not hesitate to leave".
+var undoing = words("fail hesitate neglect omit forget refuse decline delay")
+
+// taking are nouns whose infinitive happened if they were taken: "seized the chance to leave".
+var taking = words("opportunity chance time trouble occasion liberty")
+
+// feigned are words whose infinitive did not happen.
+var feigned = words("pretend feign")
+
+// barring are verbs whose "from" or "against" leads to what does not happen.
+var barring = words("bar ban prohibit prevent stop block keep deter discourage dissuade refrain abstain restrain forbid decide vote advise warn disqualify exempt")
 
 // doubting are words under whose negation a clause is not so, or not known to be.
 var doubting = map[string]casus.Status{"think": casus.Negated, "believe": casus.Negated, "expect": casus.Negated, "suppose": casus.Negated, "feel": casus.Negated,
@@ -248,6 +351,21 @@ func words(list string) map[string]bool {
 func (c *Coder) complement(m *match, op, cur, g int32) {
 	t := &c.tree
 	tok := &t.tokens[cur]
+	switch mark := t.markOf(cur); {
+	case mark == "to" && undone[t.tokens[g].Lemma] && tok.Rel == text.RelXcomp && !c.ruled(op, cur):
+		m.set(casus.Negated, "not done: "+t.tokens[g].Lemma)
+		return
+	case mark == "to" && (feigned[t.tokens[g].Lemma] || c.excessive(g) || c.yetTo(g, cur)):
+		m.set(casus.Negated, "not done: "+t.tokens[g].Lemma)
+		return
+	case tok.Rel == text.RelCcomp && t.tokens[g].Lemma == "wish" && t.isPast(cur):
+		m.set(casus.Negated, "wished")
+		return
+	case tok.Rel == text.RelCcomp && (t.tokens[g].Lemma == "suppose" || t.tokens[g].Lemma == "imagine") && t.isImperative(g):
+		m.set(casus.Hypothetical, "supposed")
+	case (mark == "from" || mark == "against") && tok.XPOS == text.TagVBG && tok.Rel != text.RelAclRelcl && (barring[t.tokens[g].Lemma] || mark == "against"):
+		m.set(casus.Negated, "kept "+mark)
+	}
 	switch tok.Rel {
 	case text.RelXcomp, text.RelAcl, text.RelCcomp:
 		if t.markOf(cur) == "to" && !c.ruled(op, cur) && !carried[t.tokens[g].Lemma] && !c.ranked(g) && !c.spokenThen(m, g) {
@@ -262,6 +380,31 @@ func (c *Coder) complement(m *match, op, cur, g int32) {
 			m.set(s, "not "+t.tokens[g].Lemma)
 		}
 	}
+}
+
+// excessive: "too tired to leave".
+func (c *Coder) excessive(g int32) bool {
+	return c.tree.hasChildLemma(g, text.RelAdvmod, "too") && (c.tree.tokens[g].UPOS == text.ADJ || c.tree.tokens[g].UPOS == text.ADV)
+}
+
+// yetTo: "has yet to sign".
+func (c *Coder) yetTo(g, cur int32) bool {
+	t := &c.tree
+	return (t.tokens[g].Lemma == "have" || t.tokens[g].Lemma == "be") && (t.hasChildLemma(g, text.RelAdvmod, "yet") || t.hasChildLemma(cur, text.RelAdvmod, "yet"))
+}
+
+// taken: noun g is the object of a verb of taking in the past.
+func (c *Coder) taken(g int32) bool {
+	t := &c.tree
+	h := t.tokens[g].Head
+	if h < 0 || t.tokens[g].Rel != text.RelObj || !t.isPast(h) {
+		return false
+	}
+	switch t.tokens[h].Lemma {
+	case "take", "seize", "use", "grab":
+		return true
+	}
+	return false
 }
 
 // namingObject is the object that names the act of a match whose verb is there to carry it ("made threats"), none where the verb
@@ -419,14 +562,18 @@ func (c *Coder) local(m *match, v int32, own bool) {
 			case "be":
 				be = be || !to && finite(tok)
 			}
-		case text.RelAdvmod, text.RelDet, text.RelCc:
+		case text.RelAdvmod, text.RelDet, text.RelCc, text.RelCcPreconj:
 			switch tok.LowerForm() {
 			case "longer":
 				if k > 0 && t.tokens[k-1].LowerForm() == "no" {
 					negated = !own || !c.ceases(m)
 				}
 			case "not", "n't", "never", "no", "nor", "neither":
-				negated = true
+				negated = negated || !t.onlyNot(k)
+			case "hardly", "scarcely":
+				negated = negated || tok.Rel == text.RelAdvmod
+			case "almost", "nearly":
+				negated = negated || own && tok.Rel == text.RelAdvmod && k+1 == v
 			case "allegedly", "reportedly", "supposedly", "purportedly", "apparently":
 				m.set(casus.Claimed, tok.LowerForm())
 			case "possibly", "perhaps", "potentially", "theoretically":
@@ -446,11 +593,22 @@ func (c *Coder) local(m *match, v int32, own bool) {
 			}
 		}
 	}
+	if own && c.invertedCondition(v) {
+		m.set(casus.Hypothetical, "had it been")
+	}
+	if own && t.tokens[v].Lemma == "go" && t.tokens[v].XPOS == text.TagVBG && be {
+		if x := t.child(v, text.RelXcomp); x != none && t.markOf(x) == "to" {
+			m.set(casus.Planned, "is going to")
+		}
+	}
 	switch modal {
 	case "will":
 		m.future = true
 		m.set(casus.Planned, "will")
 	case "would":
+		if !past && own && (wishing[t.tokens[v].Lemma] || opining[t.tokens[v].Lemma] && c.byWriter(v)) {
+			break // "would like to", "I would argue"
+		}
 		if past {
 			m.set(casus.Hypothetical, "would have")
 		} else if t.child(v, text.RelAdvcl) != none && t.markOf(t.child(v, text.RelAdvcl)) == "if" {
@@ -459,7 +617,7 @@ func (c *Coder) local(m *match, v int32, own bool) {
 			m.set(casus.Planned, "would")
 		}
 	case "may", "might", "could", "can":
-		if !(past && modal == "can") {
+		if !(past && modal == "can") && !(own && !negated && perceiving[t.tokens[v].Lemma]) {
 			m.set(casus.Hypothetical, modal)
 		}
 	case "should":
@@ -472,12 +630,99 @@ func (c *Coder) local(m *match, v int32, own bool) {
 	if negated {
 		m.set(casus.Negated, "negation")
 	}
-	if own && c.asks(v) && c.isQuestion(v) {
+	if own && c.asks(v) && c.isQuestion(v) && !c.statedBeside(v) {
 		m.set(casus.Hypothetical, "question")
 	}
 	if t.isImperative(v) {
 		m.set(casus.Hypothetical, "an order")
 	}
+}
+
+// wishing are verbs that "would" only makes polite, opining those with which a writer gives his view.
+var (
+	wishing = words("like love prefer hate")
+	opining = words("say think argue suggest recommend advise guess imagine expect hope appreciate")
+)
+
+// perceiving are verbs that "can" only carries: "you can see the crater".
+var perceiving = words("see hear feel smell taste tell remember understand attest confirm vouch")
+
+// byWriter: the subject of verb v is I or we.
+func (c *Coder) byWriter(v int32) bool {
+	s := c.tree.child(v, text.RelNsubj)
+	return s != none && (c.tree.tokens[s].Lemma == "I" || c.tree.tokens[s].LowerForm() == "we")
+}
+
+// invertedCondition: "Had Peru signed it, the war would have ended".
+func (c *Coder) invertedCondition(v int32) bool {
+	t := &c.tree
+	s := t.child(v, text.RelNsubj, text.RelNsubjPass)
+	if s == none || c.isQuestion(v) {
+		return false
+	}
+	opens := t.a.Sentences[t.tokens[v].Sentence].First
+	for k := t.first[v]; k >= 0 && k < s; k = t.next[k] {
+		if r := t.tokens[k].Rel; r == text.RelAux || r == text.RelAuxPass || r == text.RelCop {
+			w := t.tokens[k].LowerForm()
+			return (w == "had" || w == "were") && (k == opens || t.tokens[v].Rel == text.RelAdvcl)
+		}
+	}
+	return false
+}
+
+// onlyNot: "not only", "not just", "no sooner" deny nothing.
+func (t *tree) onlyNot(k int32) bool {
+	if int(k)+1 >= len(t.tokens) {
+		return false
+	}
+	switch t.tokens[k+1].LowerForm() {
+	case "only", "just", "merely", "simply", "sooner":
+		return true
+	}
+	return false
+}
+
+// nonesuch: the relative clause at cur describes a noun that is said not to exist: "found no shop that sells bread".
+func (c *Coder) nonesuch(cur, noun int32) bool {
+	t := &c.tree
+	if c.hasNo(noun) {
+		return true
+	}
+	g := t.tokens[noun].Head
+	if g < 0 || !isVerb(&t.tokens[g]) || !c.denies(g) || t.tokens[noun].Rel != text.RelObj {
+		return false
+	}
+	for k := t.first[noun]; k >= 0; k = t.next[k] {
+		if w := t.tokens[k].LowerForm(); w == "any" || w == "one" || w == "single" || w == "a" || w == "an" {
+			return true
+		}
+	}
+	return false
+}
+
+// statedBeside: v is told in plain order in a sentence that asks with another verb: "I have an hour left, what should I see?"
+func (c *Coder) statedBeside(v int32) bool {
+	t := &c.tree
+	s := t.child(v, text.RelNsubj, text.RelNsubjPass)
+	if s == none || s > v {
+		return false
+	}
+	for k := t.first[v]; k >= 0; k = t.next[k] {
+		if r := t.tokens[k].Rel; (r == text.RelAux || r == text.RelAuxPass || r == text.RelCop) && k < s {
+			return false
+		}
+	}
+	bounds := &t.a.Sentences[t.tokens[v].Sentence]
+	for k := max(v+1, bounds.First+1); k < bounds.Last; k++ {
+		if !isVerb(&t.tokens[k]) {
+			continue
+		}
+		q := t.child(k, text.RelNsubj, text.RelNsubjPass)
+		if q > k && q < k+4 || t.child(k, text.RelAux) != none && q > t.child(k, text.RelAux) {
+			return true
+		}
+	}
+	return false
 }
 
 // asks: v heads the question itself, and the question is whether, not why or how.
@@ -538,6 +783,12 @@ func (c *Coder) isQuestion(v int32) bool {
 // localNoun reads the words around an event noun.
 func (c *Coder) localNoun(m *match, i int32) {
 	t := &c.tree
+	if t.takesEffectLater(i) {
+		m.set(casus.Planned, "will take effect")
+	}
+	if t.preposition(i) == "without" && !t.isDefinite(i) {
+		m.set(casus.Negated, "without")
+	}
 	for k := t.first[i]; k >= 0; k = t.next[k] {
 		tok := &t.tokens[k]
 		if tok.Rel == text.RelDet && tok.LowerForm() == "no" {
@@ -558,6 +809,8 @@ func (c *Coder) localNoun(m *match, i int32) {
 			m.set(casus.Planned, tok.LowerForm())
 		case "threatened":
 			m.set(casus.Threatened, tok.LowerForm())
+		case "attempted", "would-be":
+			m.set(casus.Hypothetical, tok.LowerForm())
 		case "failed", "foiled", "thwarted", "aborted", "averted":
 			m.set(casus.Negated, tok.LowerForm())
 		}
@@ -675,6 +928,35 @@ func (c *Coder) sameSide(actors []int32, party int32) bool {
 		}
 	}
 	return false
+}
+
+// oneHand reports whether the party acts with the actors as one: the same party, or one of the same code within the
+// same power. A state's courts, parliament, parties, firms and citizens deal with its government as others do.
+func (c *Coder) oneHand(actors []int32, party int32) bool {
+	for _, a := range actors {
+		if a == party {
+			return true
+		}
+		for i := range c.tree.parties[a].Actors {
+			x := &c.tree.parties[a].Actors[i]
+			for j := range c.tree.parties[party].Actors {
+				y := &c.tree.parties[party].Actors[j]
+				if x.Code != "" && x.Code == y.Code && (c.tree.parties[party].Kind == casus.PartyPlace || power(x.Sector) == power(y.Sector)) && !rebelSector(x.Sector) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// power is the part of a state that a sector acts for.
+func power(sector string) string {
+	switch sector {
+	case "GOV", "MIL", "SPY", "COP", "IGO", "":
+		return "GOV"
+	}
+	return sector
 }
 
 func rebelSector(s string) bool {
@@ -842,7 +1124,7 @@ func (c *Coder) inherit(o, m *match) {
 	if o.sense.Type == "AGREE" && len(m.partners) > 0 && !m.sense.Sym && c.within(o.partners, m.head) {
 		o.partners = nil // what the act inside says of its own parties is surer than who stands in its phrase
 	}
-	if len(o.partners) == 0 {
+	if len(o.partners) == 0 && !(o.sense.Type == "AGREE" && c.headcount(o) > 1) {
 		for _, p := range m.partners {
 			if !slices.Contains(o.actors, p) {
 				o.partners = append(o.partners, p)
@@ -910,14 +1192,15 @@ func governedMode(typ string, m *match) string {
 	return ""
 }
 
-// agree: cooperation agreed to is AGREE, giving in agreed to is CONCEDE, a hostile act stays itself, planned.
+// agree: cooperation agreed to is AGREE, and so are troops offered; giving in agreed to is CONCEDE, a hostile act stays
+// itself, planned.
 func (c *Coder) agree(o, m *match) {
 	switch m.sense.Type {
 	case "RETREAT", "CONCEDE":
 		m.absorbed = true
 		c.inherit(o, m)
 		o.typ, o.modes = "CONCEDE", nil
-	case "SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN", "ACCUSE", "REJECT", "REQUEST":
+	case "SANCTION", "COERCE", "ASSAULT", "PROTEST", "THREATEN", "ACCUSE", "REJECT", "REQUEST":
 		o.absorbed = true
 		m.set(casus.Planned, o.sense.Entry())
 	default:

@@ -33,6 +33,7 @@ type clauseSpan struct {
 // findReports lists every attribution of the document in the order of the cues and gives every quotation its speaker.
 func (c *Coder) findReports() {
 	c.findQuotes()
+	turns := c.findTurns()
 	c.reports = c.reports[:0]
 	for i := range c.tree.tokens {
 		if c.quoted(int32(i)) {
@@ -42,12 +43,53 @@ func (c *Coder) findReports() {
 			c.reports = append(c.reports, r)
 		}
 	}
+	c.dropNested()
 	c.inOrder = len(c.reports)
 	for i := range c.reports {
 		c.claimQuotes(&c.reports[i])
 	}
 	c.orphanQuotes()
+	for _, u := range turns {
+		r := newReport(none)
+		r.CueFirst, r.CueLast = none, none
+		r.SourceFirst, r.SourceLast, r.source = u.label, u.labelEnd, u.labelEnd-1
+		r.speaks, r.Quote = true, true
+		r.set(u.first, u.last)
+		c.reports = append(c.reports, r)
+	}
 }
+
+// dropNested leaves out what somebody wants, holds or does by words inside what another report tells: it is part of the told. Sayings inside it
+// stay, they are links of a chain.
+func (c *Coder) dropNested() {
+	told := func(i int) bool {
+		r := &c.reports[i]
+		if r.speaks {
+			return false
+		}
+		for j := max(0, i-maxNest); j < len(c.reports) && j <= i+maxNest; j++ {
+			if o := &c.reports[j]; j != i && o.ContentFirst <= r.cue && r.cue < o.ContentLast && (r.cue < o.CueFirst || r.cue >= o.CueLast) {
+				return true
+			}
+		}
+		return false
+	}
+	drop := make([]bool, len(c.reports))
+	for i := range c.reports {
+		drop[i] = told(i)
+	}
+	n := 0
+	for i := range c.reports {
+		if !drop[i] {
+			c.reports[n] = c.reports[i]
+			n++
+		}
+	}
+	c.reports = c.reports[:n]
+}
+
+// maxNest is how many reports before and behind one are looked at for one that holds it.
+const maxNest = 12
 
 func (c *Coder) reportAt(i int32) (report, bool) {
 	tok := &c.tree.tokens[i]
@@ -55,12 +97,21 @@ func (c *Coder) reportAt(i int32) (report, bool) {
 	case tok.Lemma == "accord" || tok.Lemma == "according":
 		return c.accordingTo(i)
 	case tok.UPOS == text.VERB:
+		if takes := nominalCues()[tok.LowerForm()]; takes != "" && participle(tok) && c.tree.child(i, text.RelObj) == none && c.tree.byAgent(i) == none {
+			return c.nominalReport(i, takes) // "is concerned about"
+		}
 		if k := cueTable()[tok.Lemma]; k != nil {
 			return c.verbReport(i, k)
 		}
 	case tok.UPOS == text.NOUN || tok.UPOS == text.ADJ:
+		if tok.UPOS == text.NOUN && c.inView(i) {
+			return c.viewReport(i)
+		}
 		if takes := nominalCues()[tok.Lemma]; takes != "" {
-			return c.nominalReport(i, takes)
+			if r, ok := c.nominalReport(i, takes); ok || tok.UPOS != text.NOUN {
+				return r, ok
+			}
+			return c.givenWords(i)
 		}
 	}
 	return report{}, false
@@ -87,7 +138,13 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 	cl := clauseSpan{start: start, end: end, left: r.CueFirst}
 	r.CueFirst = max(r.CueFirst, start)
 	subject, passive := t.surfaceShallow(i)
-	if !passive && subject == none {
+	if subject > i && t.tokens[i].XPOS == text.TagVBG {
+		subject = none // "saying it is over": the subject is of what is said
+	}
+	if c.toldPassive(i, passive) {
+		return r, c.phraseContent(&r, i, k) || k.clause && c.contentBehind(&r, i, cl) != none
+	}
+	if !passive && (subject == none || subject < i && c.invertedHere(i, k, start, end)) {
 		subject = c.subjectAround(i, k, start, end)
 	}
 	if passive {
@@ -100,6 +157,15 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 	} else {
 		c.setSource(&r, subject, i)
 	}
+	if r.source == none && t.tokens[i].Head >= 0 {
+		switch t.tokens[i].Rel {
+		case text.RelXcomp, text.RelAdvcl, text.RelConj:
+			c.setSource(&r, t.controller(t.tokens[i].Head, false), i)
+		}
+	}
+	if o := c.cueBefore(i); o != nil {
+		r.source, r.SourceFirst, r.SourceLast = o.source, o.SourceFirst, o.SourceLast
+	}
 	if r.SourceFirst != none && r.SourceFirst < i {
 		cl.left = min(cl.left, r.SourceFirst)
 	}
@@ -107,10 +173,20 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 		r.speaks = true
 		return r, true
 	}
-	if k.raises && t.tokens[i].Lemma != "expect" && (t.tokens[i].Lemma == "seem" || t.tokens[i].Lemma == "appear") {
+	if k.raises && seeming[t.tokens[i].Lemma] && t.child(i, text.RelXcomp, text.RelCcomp) > i {
 		return c.raisingReport(r, i, subject)
 	}
 	return r, c.phraseContent(&r, i, k)
+}
+
+// toldPassive: whoever is asked or told is the subject and the source is not said: "when asked about the border", "was told to leave".
+func (c *Coder) toldPassive(i int32, passive bool) bool {
+	t := &c.tree
+	tok := &t.tokens[i]
+	if tok.XPOS != text.TagVBN || !cueTable()[tok.Lemma].hearer || t.byAgent(i) != none {
+		return false
+	}
+	return passive || tok.Rel == text.RelAdvcl || tok.Rel == text.RelAcl
 }
 
 // subjectAround finds the source of a verb that has no subject in its tree: behind it ("..., said the minister"), or shared
@@ -121,9 +197,13 @@ func (c *Coder) subjectAround(i int32, k *cue, start, end int32) int32 {
 		switch t.tokens[i+1].UPOS {
 		case text.PROPN, text.NOUN, text.DET, text.ADJ, text.NUM, text.PRON:
 			h := i + 1
+			stop := end
+			if comma := c.commaBehind(i, end); comma != none {
+				stop = comma
+			}
 			for range 8 {
 				g := t.tokens[h].Head
-				if g <= i || g >= end || isVerb(&t.tokens[g]) || t.tokens[h].Rel == text.RelAppos {
+				if g <= i || g >= stop || isVerb(&t.tokens[g]) || t.tokens[h].Rel == text.RelAppos {
 					break
 				}
 				h = g
@@ -134,6 +214,24 @@ func (c *Coder) subjectAround(i int32, k *cue, start, end int32) int32 {
 	var f frame
 	t.frameOf(i, &f)
 	return f.subj
+}
+
+// invertedHere: the verb stands between a comma and its subject in a sentence that goes on or has ended: "The pact, said the minister, is dead".
+func (c *Coder) invertedHere(i int32, k *cue, start, end int32) bool {
+	t := &c.tree
+	if !k.inverted || i <= start || i+2 >= end || t.tokens[i-1].Form != "," || !finite(&t.tokens[i]) {
+		return false
+	}
+	switch t.tokens[i+1].UPOS {
+	case text.PROPN, text.NOUN, text.DET, text.PRON:
+	default:
+		return false
+	}
+	comma := c.commaBehind(i, end)
+	if comma == none {
+		return false
+	}
+	return comma+1 < end && tensed(&t.tokens[comma+1])
 }
 
 // sourceBetween reads the source of a reporting clause inside or behind what is said by the order of words, where the tree hung its
@@ -155,11 +253,14 @@ func (c *Coder) sourceBetween(i int32, k *cue, subject, start int32) (first, las
 		}
 		first--
 	}
+	if first == start && subject == none {
+		first = c.behindComma(last, start)
+	}
 	if first == start || first >= last || isVerb(&t.tokens[first]) {
 		return i, i
 	}
 	closed := c.quoteAt[first-1] != none
-	if closed && (subject != none && subject >= first || !c.quotes[c.quoteAt[first-1]].speech) || !closed && t.tokens[first-1].Form != "," {
+	if closed && !c.quotes[c.quoteAt[first-1]].speech || !closed && t.tokens[first-1].Form != "," {
 		return i, i
 	}
 	for first < last && t.tokens[first].UPOS == text.PUNCT {
@@ -177,6 +278,23 @@ func (c *Coder) sourceBetween(i int32, k *cue, subject, start int32) (first, las
 		}
 	}
 	return i, i
+}
+
+// behindComma is the first token behind the last comma before token last, if a finite verb stands before the comma and no verb behind it:
+// "Peru will leave the pact, a source close to the talks said"; else start.
+func (c *Coder) behindComma(last, start int32) int32 {
+	for k := last - 1; k > start; k-- {
+		if isVerb(&c.tree.tokens[k]) {
+			return start
+		}
+		if c.tree.tokens[k].Form == "," {
+			if k+1 < last && c.hasFinite(start, k) {
+				return k + 1
+			}
+			return start
+		}
+	}
+	return start
 }
 
 // headOf is the token of a run that hangs outside it, the first of several.
@@ -252,8 +370,14 @@ func (t *tree) within(h, start, end int32) (first, last int32) {
 
 // clauseContent finds what is said: a clause or quotation behind the cue, what stands before it, or both.
 func (c *Coder) clauseContent(r *report, i int32, k *cue, cl clauseSpan) bool {
+	if c.asTold(r, i, cl) {
+		return true
+	}
 	right := c.contentBehind(r, i, cl)
-	if r.CueFirst > cl.start && cl.left > cl.start && !c.relativeCue(i) {
+	if right == none && cl.left == cl.start && c.sentenceBefore(r, i, cl) {
+		return true
+	}
+	if r.CueFirst > cl.start && cl.left > cl.start && !c.relativeCue(i) && c.tree.tokens[i].XPOS != text.TagVBG {
 		c.contentBefore(r, i, cl, right != none)
 	}
 	if r.ContentFirst == none {
@@ -308,10 +432,123 @@ func (c *Coder) contentBehind(r *report, i int32, cl clauseSpan) int32 {
 		for first < k && t.tokens[first].UPOS == text.PUNCT && c.quoteAt[first] == none {
 			first++
 		}
-		r.set(first, last)
+		r.set(first, c.clauseEnd(i, k, last, cl.end))
 		return k
 	}
+	return c.thatClause(r, i, from, cl.end)
+}
+
+// clauseEnd is where the told clause k under cue i ends, last being the end of the run of tokens below it: further right where the parser hung a
+// part of the clause elsewhere, which shows in words that follow without a mark or a conjunction.
+func (c *Coder) clauseEnd(i, k, last, end int32) int32 {
+	t := &c.tree
+	for p := last; p < end; p++ {
+		if t.below(p, k) {
+			last = p + 1
+		}
+	}
+	if cut := c.secondCue(i, k); cut != none {
+		return cut
+	}
+	if last >= end {
+		return end
+	}
+	switch tok := &t.tokens[last]; tok.UPOS {
+	case text.VERB, text.AUX:
+		if tensed(tok) && !t.below(last, i) || tok.Head == i && tensed(tok) {
+			return end
+		}
+	}
+	return last
+}
+
+// secondCue is where the told clause k ends because a second verb of saying follows that the parser joined to it: "said it would stay and vowed to
+// fight"; none otherwise.
+func (c *Coder) secondCue(i, k int32) int32 {
+	t := &c.tree
+	for q := t.first[k]; q >= 0; q = t.next[q] {
+		tok := &t.tokens[q]
+		if q < k || tok.Rel != text.RelConj || tok.XPOS != t.tokens[i].XPOS || !finite(tok) || t.child(q, text.RelNsubj, text.RelNsubjPass) != none {
+			continue
+		}
+		if cue := cueTable()[tok.Lemma]; cue == nil || !cue.clause {
+			continue
+		}
+		if cc := t.child(q, text.RelCc); cc > k {
+			return cc
+		}
+	}
 	return none
+}
+
+// cueBefore is the report whose source verb i shares though the parser joined it to what that report tells; nil for none.
+func (c *Coder) cueBefore(i int32) *report {
+	t := &c.tree
+	if t.tokens[i].Rel != text.RelConj || len(c.reports) == 0 {
+		return nil
+	}
+	k := t.tokens[i].Head
+	o := &c.reports[len(c.reports)-1]
+	if t.tokens[k].Rel == text.RelCcomp && o.cue == t.tokens[k].Head && c.secondCue(o.cue, k) != none && t.child(i, text.RelCc) == c.secondCue(o.cue, k) {
+		return o
+	}
+	return nil
+}
+
+// thatClause finds the clause of a cue that the parser hung on a phrase between: "said for the first time that".
+func (c *Coder) thatClause(r *report, i, from, end int32) int32 {
+	t := &c.tree
+	if o := t.child(i, text.RelObj); o != none && !cueTable()[t.tokens[i].Lemma].hearer {
+		return none
+	}
+	for q := from; q < end-2 && q < i+16; q++ {
+		if isVerb(&t.tokens[q]) || t.tokens[q].Form == ";" {
+			return none
+		}
+		if t.tokens[q].LowerForm() == "that" && (t.tokens[q].UPOS == text.SCONJ || t.tokens[q].XPOS == text.TagWDT || t.tokens[q].XPOS == text.TagIN) && c.hasVerb(q, end) {
+			r.set(q, end)
+			return q
+		}
+	}
+	return none
+}
+
+// asTold reads "As the minister said, the plan is dead" and "The plan is dead, as the minister said".
+func (c *Coder) asTold(r *report, i int32, cl clauseSpan) bool {
+	t := &c.tree
+	as := t.child(i, text.RelMark, text.RelAdvmod)
+	if as == none || t.tokens[as].LowerForm() != "as" || as > i || t.child(i, text.RelCcomp) != none {
+		return false
+	}
+	if as == cl.start {
+		comma := c.commaBehind(i, cl.end)
+		if comma == none || !c.hasVerb(comma+1, cl.end) {
+			return false
+		}
+		r.set(comma+1, cl.end)
+		return true
+	}
+	if t.tokens[as-1].Form != "," || !c.hasFinite(cl.start, as-1) {
+		return false
+	}
+	r.set(cl.start, as-1)
+	return true
+}
+
+// sentenceBefore gives a reporting clause that is a sentence of its own the quotation that ends right before it: "“Where are you?” Diaz said."
+func (c *Coder) sentenceBefore(r *report, i int32, cl clauseSpan) bool {
+	t := &c.tree
+	s := t.tokens[i].Sentence
+	if s == 0 || t.a.Sentences[s].Paragraph != t.a.Sentences[s-1].Paragraph || c.hasVerb(i+1, min(cl.end, i+12)) {
+		return false
+	}
+	q := c.quoteClosingAt(cl.start - 1)
+	if q == none || !c.quotes[q].speech && t.tokens[c.quotes[q].last-2].UPOS != text.PUNCT {
+		return false
+	}
+	r.set(c.quotes[q].first, c.quotes[q].last)
+	r.Quote = true
+	return true
 }
 
 func (r *report) set(first, last int32) { r.ContentFirst, r.ContentLast = first, last }
@@ -323,6 +560,14 @@ func (c *Coder) contentBefore(r *report, i int32, cl clauseSpan, behind bool) {
 	closing := c.quoteClosingAt(p)
 	if closing == none && t.tokens[p].Form == "," {
 		closing = c.quoteClosingAt(p - 1)
+	}
+	if closing != none && c.leadIn(closing, cl.start, p) {
+		return
+	}
+	if closing == none {
+		if o := t.child(i, text.RelObj); o > i && cueTable()[t.tokens[i].Lemma].object && !cueTable()[t.tokens[i].Lemma].inverted {
+			return // "Fearing a drought, the government proposed a levy"
+		}
 	}
 	if closing != none {
 		first := c.quotes[closing].first
@@ -338,14 +583,29 @@ func (c *Coder) contentBefore(r *report, i int32, cl clauseSpan, behind bool) {
 		return
 	}
 	comma := c.commaBehind(i, cl.end)
-	if comma != none && c.hasVerb(comma+1, cl.end) && (!behind || r.ContentFirst > comma) && (!behind || !c.hasVerb(cl.start, p)) && cl.left-cl.start < 12 && !t.startsAdverbial(cl.start) {
-		r.set(cl.start, cl.end) // "Peru, the minister said, will leave"
-		return
+	if comma != none && c.hasVerb(comma+1, cl.end) && (!behind || r.ContentFirst > comma) && (!behind || !c.hasVerb(cl.start, p)) && cl.left-cl.start < 25 {
+		if !t.startsAdverbial(cl.start) || t.tokens[i].Rel == text.RelParataxis {
+			r.set(cl.start, cl.end) // "Peru, the minister said, will leave"
+			return
+		}
+		if !behind {
+			r.set(comma+1, cl.end) // "On Monday, the minister said, Peru will leave"
+			return
+		}
 	}
 	if behind || !c.hasFinite(cl.start, p) || t.subordinator(cl.start) {
 		return
 	}
 	r.set(cl.start, p)
+}
+
+// leadIn: what stands before the reporting clause only leads to it, though a quotation ends it: "On “Morning Live”, the mayor said", "Asked whether he
+// would “stay or go”, the mayor said".
+func (c *Coder) leadIn(q, start, p int32) bool {
+	if !c.hasWords(start, c.quotes[q].first) {
+		return false
+	}
+	return !c.quotes[q].speech && !c.hasFinite(start, p) || c.tree.subordinator(start)
 }
 
 // hasWords: more than a conjunction stands between.
@@ -534,7 +794,7 @@ func (c *Coder) isContent(ch int32, k *cue, action int32) bool {
 // passiveReport: "the plan was criticised by Peru", "is expected to leave": the subject belongs to the content, the agent is the source.
 func (c *Coder) passiveReport(r report, i int32, k *cue, subject int32) (report, bool) {
 	agent := c.tree.byAgent(i)
-	if agent == none && !(k.raises && c.tree.child(i, text.RelXcomp) != none) {
+	if agent == none && !(k.raises && c.complementOf(i) != none) {
 		return r, false
 	}
 	if agent != none {
@@ -554,11 +814,32 @@ func (c *Coder) raisingReport(r report, i int32, subject int32) (report, bool) {
 	}
 	start, end := c.bounds(i)
 	first, last := t.within(subject, start, i)
-	if x := t.child(i, text.RelXcomp, text.RelCcomp); x > i {
+	if x := c.complementOf(i); x > i {
 		_, last = t.within(x, i+1, end)
 	}
 	r.set(first, last)
 	return r, true
+}
+
+// seeming are verbs that tell how something strikes those who see it.
+var seeming = words("seem appear sound look")
+
+// complementOf is what a passive or seeming verb says of its subject: "is expected to leave", "is seen as a failure", "was accused of theft".
+func (c *Coder) complementOf(i int32) int32 {
+	t := &c.tree
+	if x := t.child(i, text.RelXcomp, text.RelCcomp); x != none {
+		return x
+	}
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		if k < i || t.tokens[k].Rel != text.RelObl && t.tokens[k].Rel != text.RelAdvcl {
+			continue
+		}
+		switch t.preposition(k) + t.markOf(k) {
+		case "as", "of", "for":
+			return k
+		}
+	}
+	return none
 }
 
 // nominalReport reads "the minister's claim that ...", "their refusal to ...", "is critical of ...".
@@ -580,14 +861,7 @@ func (c *Coder) nominalReport(i int32, takes string) (report, bool) {
 				continue
 			}
 		case text.RelNmod, text.RelObl:
-			switch t.preposition(ch) {
-			case "of":
-				want = 'o'
-			case "for":
-				want = 'f'
-			case "to":
-				want = 't'
-			}
+			want = nominalPreps[t.preposition(ch)]
 		}
 		if want == 0 || strings.IndexByte(takes, want) < 0 {
 			continue
@@ -601,15 +875,66 @@ func (c *Coder) nominalReport(i int32, takes string) (report, bool) {
 		if q := c.quoteAt[l-1]; q != none && c.quotes[q].first >= f {
 			r.ContentLast = max(l, c.quotes[q].last)
 		}
-		return r, r.source != none
+		return r, r.source != none || rumoured[t.tokens[i].Lemma]
 	}
 	return r, false
+}
+
+// givenWords reads a noun of saying that a verb only carries, with nothing behind it that tells what was said: "offered an explanation".
+func (c *Coder) givenWords(i int32) (report, bool) {
+	t := &c.tree
+	tok := &t.tokens[i]
+	if tok.Rel != text.RelObj || tok.Head > i || !carrying[t.tokens[tok.Head].Lemma] || c.quoted(tok.Head) {
+		return report{}, false
+	}
+	r := newReport(tok.Head)
+	_, end := c.bounds(i)
+	c.setSource(&r, t.controller(tok.Head, false), tok.Head)
+	first, last := t.within(i, tok.Head+1, end)
+	r.set(first, last)
+	return r, r.source != none && last-first > 1
+}
+
+// carrying are verbs that a noun of saying gives its sense.
+var carrying = words("make give offer issue deliver release raise launch level file lodge submit present send post share")
+
+// rumoured are nouns for what is said by nobody in particular.
+var rumoured = words("allegation accusation rumor rumour speculation claim suspicion suggestion complaint criticism fear worry concern expectation doubt")
+
+// viewNouns with "in" before and an owner tell whose view a sentence is: "in the minister's opinion".
+var viewNouns = words("view opinion estimation judgment judgement eye word mind account telling assessment reading")
+
+// inView: noun i says in whose view the sentence holds.
+func (c *Coder) inView(i int32) bool {
+	t := &c.tree
+	return viewNouns[t.tokens[i].Lemma] && t.preposition(i) == "in" && t.child(i, text.RelNmodPoss) != none && t.tokens[i].Rel == text.RelObl
+}
+
+// viewReport reads "In the minister's view, the plan is dead" and "The plan is dead in the minister's view".
+func (c *Coder) viewReport(i int32) (report, bool) {
+	t := &c.tree
+	start, end := c.bounds(i)
+	r := newReport(i)
+	c.setSource(&r, t.child(i, text.RelNmodPoss), i)
+	first, last := t.within(i, start, end)
+	if first > start+1 && c.hasFinite(start, first) {
+		for first > start && t.tokens[first-1].UPOS == text.PUNCT {
+			first--
+		}
+		r.set(start, first)
+		return r, true
+	}
+	for last < end && t.tokens[last].UPOS == text.PUNCT && c.quoteAt[last] == none {
+		last++
+	}
+	r.set(last, end)
+	return r, c.hasFinite(last, end)
 }
 
 // nominalSource is whose claim it is: the possessor, an of-phrase, an adjective of a party, or the subject of the verb or copula over it.
 func (c *Coder) nominalSource(i int32) int32 {
 	t := &c.tree
-	if s := t.child(i, text.RelNsubj); s != none {
+	if s := t.child(i, text.RelNsubj, text.RelNsubjPass); s != none {
 		return s
 	}
 	if p := t.ownerOf(i); p != none {
@@ -647,10 +972,20 @@ func (c *Coder) accordingTo(i int32) (report, bool) {
 	r.source = h
 	r.SourceFirst, r.SourceLast = t.within(h, i+2, end)
 	r.SourceFirst = i + 2
+	if !c.hasFinite(start, i) {
+		// The clause must stand behind: "According to the office, the rise, ..."
+		if comma := c.commaBehind(h, end); comma != none && comma < r.SourceLast && c.hasFinite(comma, end) {
+			r.SourceLast = comma
+		}
+	}
 	for r.SourceLast > h+1 && t.tokens[r.SourceLast-1].UPOS == text.PUNCT {
 		r.SourceLast--
 	}
 	r.speaks = true
+	if c.hasWords(start, i) && !c.hasFinite(start, i) && c.hasFinite(r.SourceLast, end) && t.tokens[r.SourceLast].Form == "," {
+		r.set(start, end) // "Over the years, according to the office, the rise will slow"
+		return r, true
+	}
 	if x := t.tokens[max(i-1, start)].XPOS; c.hasWords(start, i) && x != text.TagWDT && x != text.TagWP {
 		first := start
 		if q := c.quoteClosingAt(i - 1); q != none && !c.hasWords(start, c.quotes[q].first) {
@@ -754,6 +1089,9 @@ func (c *Coder) isBothSides(i int32) bool {
 
 // verbOf is the word of a cue as the chain of attribution gives it.
 func (c *Coder) verbOf(cue int32) string {
+	if cue == none {
+		return "" // a label in a transcript
+	}
 	if c.tree.tokens[cue].LowerForm() == "according" {
 		return "according to"
 	}

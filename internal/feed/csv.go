@@ -12,7 +12,7 @@ import (
 
 // readCSV reads a table with a header line that names the columns: text, title, published, publisher, url, id,
 // language, or names under which others keep them (date, body, source, ...). Tabs separate as well as commas.
-func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) error {
+func (s *stream) readCSV(r *bufio.Reader) bool {
 	limited := &io.LimitedReader{R: r, N: MaxRecord} // renewed for every row
 	c := csv.NewReader(limited)
 	c.FieldsPerRecord, c.LazyQuotes, c.ReuseRecord = -1, true, true
@@ -21,11 +21,10 @@ func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) e
 	}
 	header, err := c.Read()
 	if err == io.EOF {
-		return nil // an empty file holds no documents
+		return true // an empty file holds no documents
 	}
 	if err != nil {
-		yield(Item{Source: source, Line: 1, Err: fmt.Errorf("header: %w", err)})
-		return nil
+		return s.give(Item{Line: 1, Err: fmt.Errorf("header: %w", err)})
 	}
 	fields := make([]string, len(header))
 	for i, name := range header {
@@ -36,24 +35,24 @@ func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) e
 		fields[i] = name
 	}
 	if !slices.Contains(fields, "text") {
-		yield(Item{Source: source, Line: 1, Err: errors.New("no column named text (or body, content, article)")})
-		return nil
+		return s.give(Item{Line: 1, Err: errors.New("no column named text (or body, content, article)")})
 	}
 	for {
 		limited.N = MaxRecord
 		row, err := c.Read()
-		it := Item{Source: source}
+		var it Item
 		switch {
 		case limited.N == 0:
 			it.Err = fmt.Errorf("%w: row of more than %d MiB (a quote without its end?); the rest of the file was not read", ErrTooLong, MaxRecord>>20)
-			yield(it)
-			return nil
+			return s.give(it)
 		case err == io.EOF:
-			return nil
+			return true
 		case err != nil:
 			it.Err = fmt.Errorf("the file breaks off: %w", err)
-			yield(it)
-			return nil
+			return s.give(it)
+		}
+		if c.InputOffset() <= s.at.Offset {
+			continue // read by an earlier run
 		}
 		it.Line, _ = c.FieldPos(0)
 		for i, value := range row {
@@ -62,12 +61,13 @@ func readCSV(source string, r *bufio.Reader, o Options, yield func(Item) bool) e
 			}
 		}
 		clean(&it)
-		complete(&it, o)
+		complete(&it, s.o)
 		if it.Err != nil {
 			it.Record = kept([]byte(strings.Join(row, "\t")))
 		}
-		if !yield(it) {
-			return nil
+		it.After = Position{Offset: c.InputOffset(), Line: it.Line}
+		if !s.give(it) {
+			return false
 		}
 	}
 }

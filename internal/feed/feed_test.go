@@ -81,8 +81,11 @@ func TestKinds(t *testing.T) {
 		{"a.txt", good, JSONL, "Niger broke", ""},
 		{"a.jsonl", "\ufeff" + good, Auto, "Niger", ""},
 		{"a", "%PDF-1.7 ...", Auto, "", "PDF"},
-		{"a", "WARC/1.0\r\n", Auto, "", "WARC"},
-		{"a.xml", "<?xml version='1.0'?><rss></rss>", Auto, "", "XML"},
+		{"a", "WARC/1.0\r\n", Auto, "", "breaks off"},
+		{"a.xml", "<?xml version='1.0'?><recipe></recipe>", Auto, "", "XML"},
+		{"a.xml", "<?xml version='1.0'?><opml></opml>", Auto, "", "casus watch"},
+		{"a.xml", "<?xml version='1.0'?><urlset></urlset>", Auto, "", "sitemap"},
+		{"a", "PK\x03\x04", Auto, "", "zip"},
 		{"a.json", "[" + good + "]", Auto, "", "jq -c '.[]'"},
 		{"a.json", "{\n \"text\": \"x\"\n}", Auto, "", "one line"},
 		{"a.txt", "", Auto, "", "empty"},
@@ -285,14 +288,14 @@ func TestStop(t *testing.T) {
 
 // Any bytes under any ending give documents or bad records, never both, never a panic.
 func FuzzWalk(f *testing.F) {
-	for _, s := range []string{good, page, "id,text\na,b\n", "caf\xe9", zipped(good), "\xff\xfeN\x00", "[", `{"text":"\ud800","mentions":[{"start":-1}]}`} {
-		for _, k := range []string{"auto", "text", "jsonl", "csv", "html"} {
+	for _, s := range []string{good, page, "id,text\na,b\n", "caf\xe9", zipped(good), "\xff\xfeN\x00", "[", rss, crawl(1), zstded(good), archived("a.txt", "x"), `{"text":"\ud800","mentions":[{"start":-1}]}`} {
+		for _, k := range Kinds() {
 			f.Add([]byte(s), k)
 		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte, kind string) {
 		switch Kind(kind) {
-		case Auto, Text, JSONL, CSV, HTML:
+		case Auto, Text, JSONL, CSV, HTML, Feed, WARC:
 		default:
 			kind = "auto"
 		}

@@ -126,11 +126,14 @@ func compareOptions(x, y *option) int {
 		}
 		return o.end - o.start
 	}
-	sharp := func(o *option) int { // a day, or not
-		if length(o) == 0 {
-			return 0
+	sharp := func(o *option) int { // a day, about a day, or longer
+		switch {
+		case length(o) > 0:
+			return 2
+		case o.precision == casus.PrecisionAbout:
+			return 1
 		}
-		return 1
+		return 0
 	}
 	flag := map[bool]int{true: 1}
 	return cmp.Or(cmp.Compare(sharp(x), sharp(y)), cmp.Compare(flag[x.fallback], flag[y.fallback]),

@@ -63,11 +63,16 @@ func (b Block) Moves() bool {
 	return act != nil && act.Track != ""
 }
 
+// quickActs may follow each other within a week.
+var quickActs = []string{"declare_ceasefire", "break_ceasefire", "evacuate_embassy_staff", "order_staff_reduced"}
+
 // Tolerance is the number of days by which reports of one event may differ: ten for
-// acts that move a state, of which two in ten days are rare; two for point events;
-// one for violence, which repeats.
+// acts that move a state, of which two in ten days are rare; four for truces, their breach and
+// the withdrawal of staff, which follow each other within a week; two for point events; one for violence, which repeats.
 func (b Block) Tolerance() int32 {
 	switch {
+	case slices.Contains(quickActs, b.Class):
+		return 4
 	case b.Moves():
 		return 10
 	case b.Class == "ASSAULT":
@@ -301,7 +306,8 @@ func (it *Item) date(m *casus.Mention) {
 		it.Start, it.End, it.Precision, it.Fallback = it.Published, it.Published, casus.PrecisionBefore, true
 	case it.Start == it.End && (it.Precision == casus.PrecisionDay || it.Precision == casus.PrecisionNone || it.Clipped):
 		it.Precision = casus.PrecisionDay
-	default:
+	case it.Start != it.End || it.Precision != casus.PrecisionAbout || it.Start != it.Published:
+		// The day's own news, which the reader dates "about" the report, is as good as a day until a text gives one.
 		it.Kind = Vague
 	}
 	if m.Status == casus.Claimed || m.Status == casus.Denied {

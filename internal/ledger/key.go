@@ -3,51 +3,17 @@ package ledger
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/casus-events/casus/internal/casus"
 )
 
-// Who counts as whom. An actor's key is what relations are kept under:
-//
-//	"MLI"      the state: its code, when the sector is a state's own or none is given
-//	"mli_gsim" an armed group with a registry id
-//	"MLI/REB"  an armed group that the registry does not know
-//	"MLI/CVL"  everybody else of Mali, by sector
-//
-// so that a rebel group of Mali is not Mali.
-
-// stateSectors act for the state (PLOVER).
-var stateSectors = []string{"", "GOV", "MIL", "SPY", "COP", "JUD", "LEG", "IGO", "UNO", "EUR"}
-
-// armedSectors fight on their own account.
-var armedSectors = []string{"REB", "PRM", "UAF", "IMG", "ISM"}
-
-// armedTracks are the tracks on which an armed group can stand.
-var armedTracks = []string{"conflict", "talks", "agreement", "sanctions", "recognition"}
-
-// parliamentTracks are those that a legislature alone can move.
-var parliamentTracks = []string{"agreement", "sanctions", "aid", "membership"}
-
-// Key is the key of an actor, "" when nobody can be told: no code and no registry id.
-func Key(code, sector, id string) string {
-	switch {
-	case code == "" && id == "":
-		return ""
-	case code == "":
-		return id
-	case slices.Contains(stateSectors, sector):
-		return code
-	case id != "" && slices.Contains(armedSectors, sector):
-		return id
-	}
-	return code + "/" + sector
-}
+// Key is the key of an actor: see casus.Key.
+func Key(code, sector, id string) string { return casus.Key(code, sector, id) }
 
 // side is the coarser key under which mentions are brought together: reports that name
 // the group and reports that only say "rebels" may tell of one event.
 func side(a *casus.Actor) string {
-	if a.Code != "" && slices.Contains(armedSectors, a.Sector) {
+	if a.Code != "" && casus.Armed(a.Sector) {
 		return clean(a.Code + "/REB")
 	}
 	return clean(Key(a.Code, a.Sector, a.ID))
@@ -87,17 +53,8 @@ func Handles(a *casus.EventActor) []string {
 	return out
 }
 
-// eligible reports whether an actor can stand on a track.
-func eligible(track, code, sector, id string) bool {
-	switch {
-	case strings.ContainsFunc(code+sector+id, unicode.IsControl):
-		return false
-	case sector == "LEG":
-		return code != "" && slices.Contains(parliamentTracks, track)
-	case sector == "OPP":
-		return code != "" && track == "recognition"
-	case slices.Contains(armedSectors, sector):
-		return Key(code, sector, id) != "" && slices.Contains(armedTracks, track)
-	}
-	return code != "" && slices.Contains(stateSectors, sector)
+// SplitKey takes a key apart into code and sector; a registry id is taken for a code.
+func SplitKey(key string) (code, sector string) {
+	code, sector, _ = strings.Cut(key, "/")
+	return code, sector
 }

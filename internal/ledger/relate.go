@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/casus-events/casus/internal/casus"
@@ -23,6 +24,9 @@ type Move struct {
 	Negated     bool
 	FirstReport int32
 	Count       *casus.Count
+	// Source marks a state from elsewhere (a Seed), which no event moved and which is told up to Until.
+	Source string
+	Until  int32
 }
 
 // MoveOf says what an event moves. It is false for point events, for events that did
@@ -58,19 +62,14 @@ func lineOf(act *casus.Act, e *casus.Event) (Line, []string, bool) {
 	default:
 		return Line{}, nil, false
 	}
-	a, b := Key(x.Code, x.Sector, x.ID), Key(y.Code, y.Sector, y.ID)
-	if a == "" || b == "" || a == b || !eligible(act.Track, x.Code, x.Sector, x.ID) || !eligible(act.Track, y.Code, y.Sector, y.ID) {
+	a, b, ok := act.Line(&x, &y)
+	if !ok {
 		return Line{}, nil, false
 	}
-	by := []string{a}
+	by := []string{x.Key()}
 	if len(e.Actors) == 2 {
-		by = []string{a, b}
+		by = []string{x.Key(), y.Key()}
 		slices.Sort(by)
-	}
-	track := casus.TheCodebook().Track(act.Track)
-	swap := track.Ordered && (act.Direction == casus.HostToSender || act.Track == "membership" && act.Direction == casus.Directed)
-	if swap || !track.Ordered && a > b {
-		a, b = b, a
 	}
 	return Line{act.Track, a, b}, by, true
 }
@@ -136,8 +135,12 @@ var fits = map[[2]string][]string{
 var standing = map[string]bool{"ties": true, "ambassador": true, "mission": true, "recognition": true,
 	"membership": true, "border": true, "conflict": true, "interests": true, "visas": true}
 
-// repeatDays is how long the same act of the same side on a standing track counts as known.
-const repeatDays = 30
+// repeatDays is how long the same act of the same side on a standing track counts as known; truces break
+// and are made again within days.
+const (
+	repeatDays      = 30
+	repeatTruceDays = 4
+)
 
 // severedEnds lists what broken ties end, by inference: the track, the states that end, and what follows.
 var severedEnds = []struct {
@@ -152,29 +155,74 @@ var severedEnds = []struct {
 // Interval is a relation with the days it was made from.
 type interval struct {
 	casus.Relation
-	day int32
-	by  []string
+	day  int32
+	by   []string
+	held bool // it stood before what is replayed
 }
 
 // Replay turns everything that moved relations of one pair of actors into the intervals of all
 // its lines. Intervals of a line follow one another and never overlap; one that ends on the
 // day it began was overtaken the same day. Docs and Known are left to the store.
 // The result depends on the moves alone, not on their order.
-func Replay(moves []Move) []casus.Relation {
+func Replay(moves []Move) []casus.Relation { return ReplayFrom(math.MinInt32, nil, moves, nil) }
+
+// againstDays is how far from the first day of a state a negated report of its act speaks against it.
+const againstDays = 10
+
+// ReplayWindow is, for moves that changed on a day and after it, the first day of which the intervals may change, and the
+// first day whose moves must be known for that.
+func ReplayWindow(changed int32) (from, moves int32) {
+	from = changed - againstDays - 1
+	return from, from - againstDays
+}
+
+// ReplayFrom is Replay for the intervals that begin on a day or later. held are the last intervals that began before it, at
+// most one of a line; they come first in the result, as the moves leave them. moves are those of ReplayWindow and after;
+// changed are all events whose moves are new, gone or others than before.
+func ReplayFrom(from int32, held []casus.Relation, moves []Move, changed []EventID) []casus.Relation {
 	moves = slices.Clone(moves)
 	slices.SortFunc(moves, compareMoves)
-	lines := map[Line][]*interval{}
+	lines := hold(from, held, moves, changed)
 	for i := range moves {
 		m := &moves[i]
-		if m.Negated {
+		if m.Negated || m.Day < from {
 			continue
 		}
-		if apply(lines, m) && m.Track == "ties" && m.State == "severed" {
+		if m.Source != "" {
+			applySeed(lines, m)
+		} else if apply(lines, m) && m.Track == "ties" && m.State == "severed" {
 			endPosts(lines, m)
 		}
 	}
 	contradict(lines, moves)
 	return flatten(lines)
+}
+
+// hold begins lines with what they held, without what later moves did to it.
+func hold(from int32, held []casus.Relation, moves []Move, changed []EventID) map[Line][]*interval {
+	lines := make(map[Line][]*interval, len(held))
+	if len(held) == 0 {
+		return lines
+	}
+	later := map[string]bool{}
+	for i := range moves {
+		if moves[i].Day >= from {
+			later[moves[i].Event.String()] = true
+		}
+	}
+	for _, id := range changed {
+		later[id.String()] = true
+	}
+	for _, r := range held {
+		iv := &interval{Relation: r, day: day(r.From), by: r.By, held: true}
+		iv.Until = casus.Date{}
+		iv.Also = slices.DeleteFunc(slices.Clone(r.Also), func(id string) bool { return later[id] })
+		if len(iv.Also) == 0 {
+			iv.Also = nil
+		}
+		lines[Line{r.Track, r.A, r.B}] = []*interval{iv}
+	}
+	return lines
 }
 
 // compareMoves orders moves by day; on one day by first report, then by the codebook.
@@ -186,7 +234,8 @@ func compareMoves(x, y Move) int {
 		return m.FirstReport
 	}
 	return cmp.Or(cmp.Compare(x.Day, y.Day), cmp.Compare(report(&x), report(&y)),
-		cmp.Compare(actOrder(x.Act), actOrder(y.Act)), cmp.Compare(x.Event, y.Event))
+		cmp.Compare(actOrder(x.Act), actOrder(y.Act)), cmp.Compare(x.Event, y.Event),
+		cmp.Compare(x.State, y.State), cmp.Compare(x.Source, y.Source), cmp.Compare(x.Until, y.Until))
 }
 
 func actOrder(name string) int {
@@ -215,7 +264,7 @@ func apply(lines map[Line][]*interval, m *Move) bool {
 			Event: n.Event, Inferred: true, Inference: fmt.Sprintf("%s on %s implies that it was %s before", m.State, n.From, need)}
 		line = append(line, before)
 	case now != nil:
-		now.Until = n.From
+		now.end(n.From)
 		if need != "" && now.State != need && now.State != m.State && !slices.Contains(fits[[2]string{m.Track, m.State}], now.State) {
 			n.Inference = fmt.Sprintf("%s since %s on record; %s implies that it was %s in between", now.State, since(now), m.State, need)
 		} else if now.State == m.State && standing[m.Track] && m.State != "reduced" && overlap(now.by, m.By) && !now.Inferred {
@@ -224,6 +273,46 @@ func apply(lines map[Line][]*interval, m *Move) bool {
 	}
 	lines[m.Line] = append(line, n)
 	return true
+}
+
+// agrees lists the states that an imported one only tells again.
+var agrees = map[[2]string][]string{
+	{"ties", "established"}:     {"restored", "upgraded", "downgraded"},
+	{"ambassador", "appointed"}: {"returned"},
+	{"mission", "opened"}:       {"reopened", "reduced"},
+	{"sanctions", "imposed"}:    {"extended", "eased"},
+	{"conflict", "ceasefire"}:   {"truce"},
+}
+
+// applySeed puts an imported state on its line, unless the state on record says the same; a
+// table that tells the same state longer than another one prolongs it.
+func applySeed(lines map[Line][]*interval, m *Move) {
+	line := lines[m.Line]
+	n := &interval{day: m.Day}
+	n.Relation = casus.Relation{A: m.A, B: m.B, Track: m.Track, State: m.State, From: Date(m.Day), Until: Date(m.Until),
+		FromPrecision: m.Precision, Source: m.Source}
+	if len(line) > 0 {
+		now := line[len(line)-1]
+		holds := !now.Until.Known() || now.Until.Compare(n.From) >= 0
+		switch {
+		case holds && now.State == m.State && now.Source != "":
+			if now.Until.Known() && (!n.Until.Known() || now.Until.Before(n.Until)) {
+				now.Until = n.Until
+			}
+			return
+		case holds && (now.State == m.State || slices.Contains(agrees[[2]string{m.Track, m.State}], now.State)):
+			return
+		}
+		now.end(n.From)
+	}
+	lines[m.Line] = append(line, n)
+}
+
+// end closes the interval, which may have ended earlier.
+func (iv *interval) end(day casus.Date) {
+	if !iv.Until.Known() || day.Before(iv.Until) {
+		iv.Until = day
+	}
 }
 
 func since(iv *interval) string {
@@ -235,7 +324,11 @@ func since(iv *interval) string {
 
 // repeats reports whether a move tells again what the interval holds.
 func repeats(now *interval, m *Move) bool {
-	return standing[m.Track] && m.State != "reduced" && overlap(now.by, m.By) && (m.Weak || m.Day-now.day <= repeatDays)
+	days := int32(repeatDays)
+	if m.Track == "conflict" {
+		days = repeatTruceDays
+	}
+	return standing[m.Track] && m.State != "reduced" && overlap(now.by, m.By) && (m.Weak || m.Day-now.day <= days)
 }
 
 func overlap(a, b []string) bool {
@@ -247,10 +340,10 @@ func endPosts(lines map[Line][]*interval, m *Move) {
 	for _, end := range severedEnds {
 		for _, l := range []Line{{end.track, m.A, m.B}, {end.track, m.B, m.A}} {
 			line := lines[l]
-			if len(line) == 0 || !slices.Contains(end.states, line[len(line)-1].State) {
+			from := Date(m.Day)
+			if len(line) == 0 || !slices.Contains(end.states, line[len(line)-1].State) || line[len(line)-1].Until.Known() {
 				continue
 			}
-			from := Date(m.Day)
 			line[len(line)-1].Until = from
 			n := &interval{day: m.Day}
 			n.Relation = casus.Relation{A: l.A, B: l.B, Track: l.Track, State: end.state, From: from, FromPrecision: m.Precision,
@@ -260,14 +353,28 @@ func endPosts(lines map[Line][]*interval, m *Move) {
 	}
 }
 
+// LinesWith are the lines that a move of this one may change: itself and, when ties break, the posts of both sides.
+func (l Line) LinesWith() []Line {
+	out := []Line{l}
+	if l.Track == "ties" {
+		for _, end := range severedEnds {
+			out = append(out, Line{end.track, l.A, l.B}, Line{end.track, l.B, l.A})
+		}
+	}
+	return out
+}
+
 // contradict names the events that speak against a state: negated ones of the same act near its
 // first day, and acts that brought another state of the line on the same day.
 func contradict(lines map[Line][]*interval, moves []Move) {
 	for i := range moves {
 		m := &moves[i]
+		if m.Source != "" {
+			continue
+		}
 		for _, iv := range lines[m.Line] {
-			against := m.Negated && iv.Act == m.Act && abs(iv.day-m.Day) <= 10 || !m.Negated && iv.day == m.Day && iv.State != m.State
-			if id := m.Event.String(); against && iv.From.Known() && !iv.Inferred && id != iv.Event {
+			against := m.Negated && iv.Act == m.Act && abs(iv.day-m.Day) <= againstDays || !m.Negated && iv.day == m.Day && iv.State != m.State
+			if id := m.Event.String(); against && !iv.held && iv.From.Known() && !iv.Inferred && id != iv.Event {
 				iv.Contradicted = append(iv.Contradicted, id)
 			}
 		}

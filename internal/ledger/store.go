@@ -49,14 +49,37 @@ type Store interface {
 	Reject(ctx context.Context, rejects []Reject) error
 	// Rejects lists them, latest first.
 	Rejects(ctx context.Context, page Page) ([]Reject, string, error)
+	// Settle removes rejects whose records were read after all: those with the same
+	// source, line and reason. Ones that are not there are no error.
+	Settle(ctx context.Context, rejects []Reject) error
+
+	// Keep sets marks in one transaction, each in place of the one of the same kind and
+	// key; an empty value removes it. When it returns nil they survive the end of the process.
+	Keep(ctx context.Context, marks []Mark) error
+	// Mark returns the value of one mark; ErrNotFound if there is none.
+	Mark(ctx context.Context, kind, key string) (string, error)
+	// Marks lists the marks of a kind in the order of the bytes of their keys.
+	Marks(ctx context.Context, kind string, page Page) ([]Mark, string, error)
+
+	// Review takes corrections into the record, in one transaction as Add does: what rested on a
+	// withdrawn document or a rejected mention is closed, and opened again when that is restored.
+	// Nothing is deleted: questions "as known" before the decision answer as before. A
+	// decision that cannot be taken (no such document or mention) is left out and reported in
+	// ReviewResult.Refused; one that says what stands already changes nothing.
+	Review(ctx context.Context, decisions []Decision) (ReviewResult, error)
+	// Reviews lists decisions, latest first.
+	Reviews(ctx context.Context, q ReviewQuery) ([]Decision, string, error)
+	// Import takes states from elsewhere into the record, in one transaction as Add does.
+	// A seed on record already (same line, state, days and source) changes nothing.
+	Import(ctx context.Context, seeds []Seed) (ImportResult, error)
 
 	// Document returns one document with its text; ErrNotFound if there is none.
 	Document(ctx context.Context, id string) (*Document, error)
 	// Documents lists documents, latest publication first (unknown dates last), or by
 	// relevance when Search is set. Texts are left out unless Texts is set.
 	Documents(ctx context.Context, q DocumentQuery) ([]Document, string, error)
-	// Mentions returns the mentions of a document in the order of its text; ErrNotFound
-	// if there is no such document.
+	// Mentions returns the mentions of a document in the order of its text, without those that
+	// a review has set aside; ErrNotFound if there is no such document.
 	Mentions(ctx context.Context, doc string) ([]casus.Mention, error)
 
 	// Event returns an event with all its mentions, their sentences and where they
@@ -71,7 +94,8 @@ type Store interface {
 	Claims(ctx context.Context, q ClaimQuery) ([]casus.Claim, string, error)
 
 	// Ties says how two actors stand: the intervals of all tracks between them, in
-	// either direction, ordered by track, direction and From. Every relation names its event.
+	// either direction, ordered by track, direction and From. Every relation names its event, or
+	// the source it was imported from.
 	Ties(ctx context.Context, q TiesQuery) ([]casus.Relation, error)
 	// Changes lists moves of relations, one for each interval, latest From first.
 	Changes(ctx context.Context, q ChangeQuery) ([]casus.Relation, string, error)
@@ -145,7 +169,9 @@ type Document struct {
 	Mentions int       `json:"mention_count"`
 	Version  string    `json:"version,omitempty"` // of the reader that coded it
 	Known    time.Time `json:"known"`
-	Snippet  string    `json:"snippet,omitempty"` // with Search: the place found, the words between « and »
+	// Withdrawn is when a review took the document back; zero: it stands. Its text stays on record.
+	Withdrawn time.Time `json:"withdrawn,omitzero"`
+	Snippet   string    `json:"snippet,omitempty"` // with Search: the place found, the words between « and »
 }
 
 // DocumentQuery selects documents; empty fields select everything.
@@ -199,6 +225,7 @@ type EventQuery struct {
 	Statuses    []casus.Status
 	Historical  bool   // with events known only as history
 	Search      string // in the sentences' documents, as DocumentQuery.Search
+	Doc         string // events with evidence in this document
 	MinOrigins  int    // independent origins
 	Known       time.Time
 	KnownAfter  time.Time // first known after this instant: what is new
@@ -212,6 +239,7 @@ type ClaimQuery struct {
 	Actors       []string // take part in what is claimed, as in EventQuery
 	By           string   // code or registry id of a voice in the attribution chain
 	Type, Act    string
+	Doc          string       // made in this document
 	Status       casus.Status // Claimed or Denied; empty is both
 	Since, Until casus.Date   // of what is claimed, or of the document when it has no date
 	Unsettled    bool         // only those that no asserted event stands behind
@@ -233,6 +261,7 @@ type ChangeQuery struct {
 	Track, State string
 	Actor, Other string // in either role
 	Inferred     bool   // with states that only follow from another act
+	Imported     bool   // with states that a table says (see Seed)
 	Known        time.Time
 	KnownAfter   time.Time // came to be known after this instant
 	Page

@@ -55,6 +55,9 @@ func (f *Finder) whyUsed(n *name) string {
 // whyChosen says what decided between the places of a name.
 func (f *Finder) whyChosen(n *name) string {
 	p := gazetteer.Get(n.chosen)
+	if n.coarse >= 0 {
+		return fmt.Sprintf("not in the gazetteer; it lies in %s, as the words after it or another mention say", p.Admin1)
+	}
 	if n.state != "" && p.Country == "USA" && p.Admin1 == n.state {
 		return "the state after it says which"
 	}

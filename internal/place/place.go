@@ -25,6 +25,9 @@ type Finder struct {
 	votes   votes
 	fold    []byte
 	entity  []int32 // of each token: index of its entity plus one
+
+	distinct []int32 // names of different spelling, by index
+	scratch  []int32
 }
 
 // New returns a Finder.
@@ -38,12 +41,16 @@ type name struct {
 	use         use    // what makes a place of it
 	within      int32  // index of the name that follows it as its country or region, -1
 	state       string // the state that an abbreviation after it names: "Ga."
+	coarse      int32  // record of the region that follows a town too small for the gazetteer, -1
+	hash        uint64 // of the folded name
 }
 
 // votes count how often a text names a country, and a region of it.
 type votes struct {
-	country map[string]float64
-	region  map[string]float64
+	country  map[string]float64
+	region   map[string]float64
+	marks    float64 // of American local news
+	american float64 // those, states and towns told with their state
 }
 
 // Find returns the places of the analysis, sorted by First. The slice is the finder's own and
@@ -87,10 +94,13 @@ func (f *Finder) read(a *text.Analysis) {
 	f.join()
 	f.count()
 	for k := range f.names {
-		n := &f.names[k]
-		f.choose(n)
-		if n.chosen >= 0 {
-			n.use = f.useOf(k)
+		f.choose(&f.names[k])
+	}
+	f.neighbours()
+	f.oneSense()
+	for k := range f.names {
+		if f.names[k].chosen >= 0 {
+			f.names[k].use = f.useOf(k)
 		}
 	}
 }
@@ -117,6 +127,9 @@ const maxNameTokens = 6
 func (f *Finder) nameAt(i int32) int32 {
 	if !f.mayStart(i) {
 		return 0
+	}
+	if f.abbreviation(i) {
+		return 1
 	}
 	tokens := f.a.Tokens
 	s := tokens[i].Sentence
@@ -146,7 +159,7 @@ func (f *Finder) nameAt(i int32) int32 {
 				to -= from - best.from
 				from = best.from
 			}
-			best = name{i, k + 1, from, to, -1, noUse, -1, ""}
+			best = name{first: i, last: k + 1, from: from, to: to, chosen: -1, within: -1, coarse: -1, hash: hash(f.fold)}
 		}
 	}
 	if best.last == 0 || !f.plausible(&best) {
@@ -225,6 +238,8 @@ func (f *Finder) plausible(n *name) bool {
 		return false
 	case text.EntityOrganisation:
 		return whole || f.locativeBefore(n.first)
+	case text.EntityPlace: // "Bala" of "Bala Boluk"
+		return n.last >= e.Last || !capital(f.a.Tokens[n.last].Form) || placeNouns[f.word(n.last)] || siteWords[f.a.Tokens[n.last].Form]
 	}
 	return true
 }
@@ -263,6 +278,9 @@ func (f *Finder) join() {
 			}
 		}
 	}
+	for k := range f.names {
+		f.names[k].coarse = f.outerWithout(k)
+	}
 }
 
 // holds reports whether outer can be the country or region of a record of inner.
@@ -292,17 +310,27 @@ func lies(in, out *gazetteer.Place) bool {
 // count lets the names of countries and regions, and names that only one place has, vote for where the text is.
 func (f *Finder) count() {
 	if f.votes.country == nil {
-		f.votes = votes{map[string]float64{}, map[string]float64{}}
+		f.votes = votes{country: map[string]float64{}, region: map[string]float64{}}
 	}
 	clear(f.votes.country)
 	clear(f.votes.region)
+	f.votes.marks = f.hints()
+	f.votes.american = f.votes.marks
+	f.votes.country["USA"] = f.votes.marks
 	for k := range f.names {
 		n := &f.names[k]
 		records := f.records[n.from:n.to]
 		if n.state != "" {
 			f.votes.country["USA"]++
 			f.votes.region["USA"+n.state]++
+			f.votes.american++
 		}
+		if n.coarse >= 0 {
+			p := gazetteer.Get(n.coarse)
+			f.votes.country[p.Country] += 0.7
+			continue
+		}
+		alsoState := f.alsoState(records)
 		weight := 1.0
 		if len(records) > 1 {
 			weight = 0
@@ -311,14 +339,19 @@ func (f *Finder) count() {
 			p := gazetteer.Get(r)
 			switch p.Kind {
 			case gazetteer.Country, gazetteer.People:
-				f.votes.country[p.Country] += 0.5
-				if p.Kind == gazetteer.People || !f.alsoState(records) {
-					f.votes.country[p.Country] += 1.5
+				if p.Kind == gazetteer.People || !alsoState {
+					f.votes.country[p.Country] += 2
 				}
 				weight = 0
 			case gazetteer.Region:
+				if !f.regionMeant(&p, records) {
+					continue
+				}
 				f.votes.country[p.Country] += 0.7
 				f.votes.region[p.Country+p.Admin1]++
+				if p.Country == "USA" && !f.alsoElse(records) {
+					f.votes.american++
+				}
 			case gazetteer.Capital, gazetteer.Area:
 				f.votes.country[p.Country] += 0.7
 			case gazetteer.City:
@@ -339,15 +372,43 @@ func (f *Finder) alsoState(records []int32) bool {
 	return false
 }
 
+// alsoElse reports whether a name is one of a country or a capital: Georgia, Washington.
+func (f *Finder) alsoElse(records []int32) bool {
+	for _, r := range records {
+		if k := gazetteer.Get(r).Kind; k == gazetteer.Country || k == gazetteer.Capital {
+			return true
+		}
+	}
+	return false
+}
+
+// regionMeant: of several places of a name only a state or province of a federal country is taken for a region before the text has
+// been read, or one that shares its name with places of its own country alone.
+func (f *Finder) regionMeant(p *gazetteer.Place, records []int32) bool {
+	if federal[p.Country] {
+		return true
+	}
+	for _, r := range records {
+		if gazetteer.Get(r).Country != p.Country {
+			return false
+		}
+	}
+	return true
+}
+
 // choose takes the record of a name with the highest score.
 func (f *Finder) choose(n *name) {
+	if n.coarse >= 0 {
+		n.chosen = n.coarse
+		return
+	}
 	best := math.Inf(-1)
 	for _, r := range f.records[n.from:n.to] {
 		p := gazetteer.Get(r)
 		if p.Kind == gazetteer.People {
 			continue
 		}
-		if s := f.score(n, &p); s > best {
+		if s := f.score(n, &p); s > best && !f.elsewhere(&p) {
 			best, n.chosen = s, r
 		}
 	}
@@ -376,8 +437,14 @@ func (f *Finder) score(n *name, p *gazetteer.Place) float64 {
 	if p.Kind == gazetteer.Country {
 		own = 2
 		if f.alsoState(f.records[n.from:n.to]) {
-			own = 0.5
+			own = 0
+			if f.stateMeant(p.Country) {
+				s -= 5 // Georgia, in a report on its counties
+			}
 		}
+	}
+	if n.to-n.from > 1 && (p.Kind == gazetteer.City || p.Kind == gazetteer.Capital) && !f.ownName(n, p) {
+		s-- // Philadelphia, of old Amman
 	}
 	s += min(2.5, 0.8*max(0, f.votes.country[p.Country]-own))
 	if p.Kind == gazetteer.City || p.Kind == gazetteer.Capital {
@@ -397,6 +464,12 @@ func (f *Finder) score(n *name, p *gazetteer.Place) float64 {
 	return s
 }
 
+// ownName reports whether a place goes by this name, and not only also by it.
+func (f *Finder) ownName(n *name, p *gazetteer.Place) bool {
+	f.fold = gazetteer.AppendFold(f.fold[:0], p.Name)
+	return hash(f.fold) == n.hash
+}
+
 // regionWord reports whether "province", "region" or the like stands after the name.
 func (f *Finder) regionWord(n *name) bool {
 	if int(n.last) >= len(f.a.Tokens) {
@@ -412,6 +485,9 @@ func (f *Finder) regionWord(n *name) bool {
 // ref is what the chosen record of a name says.
 func (f *Finder) ref(n *name) casus.PlaceRef {
 	p := gazetteer.Get(n.chosen)
+	if n.coarse >= 0 {
+		p.Name = f.a.Phrase(n.first, n.last)
+	}
 	r := casus.PlaceRef{First: n.first, Last: n.last, Head: f.head(n), Name: p.Name, Country: p.Country, Admin1: p.Admin1, Lat: p.Lat, Lon: p.Lon}
 	switch p.Kind {
 	case gazetteer.Country:
@@ -423,9 +499,15 @@ func (f *Finder) ref(n *name) casus.PlaceRef {
 		}
 	default:
 		r.Precision = "region"
+		if f.word(n.first-1) == "of" && townNouns[f.word(n.first-2)] {
+			r.Precision = "city"
+		}
 	}
 	return r
 }
+
+// townNouns say of a name that stands for a region too that the town is meant.
+var townNouns = map[string]bool{"town": true, "city": true, "village": true, "port": true}
 
 func (f *Finder) head(n *name) int32 {
 	for i := n.first; i < n.last; i++ {

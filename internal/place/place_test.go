@@ -49,8 +49,21 @@ func TestFind(t *testing.T) {
 		{"Protests were held in Niger.", "Niger NER country"},
 		{"Protests were held across the United States.", "United States USA country"},
 		{"Protests were held in the U.S. on Friday.", "United States USA country"},
-		{"He was born in Athens, Ga. and lives there.", "Athens USA city"},
+		{"He was born in Athens, Ga. and lives there.", "Athens USA city; Georgia USA region"},
 		{"He was born in Athens.", "Athens GRC city"},
+		// The region behind a town that the gazetteer lacks, and the town named again.
+		{"A house burned in Belgrade, Minn., and the fire reached another in Belgrade.", "Belgrade USA region; Minnesota USA region; Belgrade USA region"},
+		{"The ministers met in Belgrade.", "Belgrade SRB city"},
+		// A state or a country of one name, by the company it keeps.
+		{"Troops entered Georgia near Tbilisi.", "Georgia GEO country; Tbilisi GEO city"},
+		{"The Pentagon is sending soldiers to Georgia.", "Georgia GEO country"},
+		{"Deputies of the Hall County Sheriff searched farms in Georgia on Interstate 85.", "Georgia USA region"},
+		{"Russian troops entered Georgia, the Pentagon said in Washington.", "Georgia GEO country; Washington USA city"},
+		{"Russian troops entered Georgia, a senator of Ohio said in Texas.", "Georgia GEO country; Texas USA region"},
+		// Towns named together lie together.
+		{"Floods closed roads in Richmond and in Norfolk and in Petersburg.", "Richmond USA city; Norfolk USA city; Petersburg USA city"},
+		{"A ship sailed from Alexandria.", "Alexandria EGY city"},
+		{"The Sheriff of Fairfax County closed Route 7 in Alexandria.", "Alexandria USA city"},
 		{"Mr. Washington left.", ""},
 		{"The ceasefire ties to Russia broke.", ""},
 		{"Syria's Aleppo province was shelled.", "Syria SYR country; Aleppo SYR region"},

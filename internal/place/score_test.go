@@ -11,6 +11,7 @@ import (
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/neural"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
 	"github.com/casus-events/casus/internal/text/tag"
@@ -20,17 +21,20 @@ import (
 type reader struct {
 	tagger *tag.Tagger
 	parser *parse.Parser
+	namer  *neural.Namer
 	a      text.Analysis
 }
 
-func newReader() *reader { return &reader{tagger: tag.New(), parser: parse.New()} }
+func newReader() *reader {
+	return &reader{tagger: tag.New(), parser: parse.New(), namer: neural.NewNamer()}
+}
 
 func (r *reader) read(s string) *text.Analysis {
 	r.a.Reset(s)
 	segment.Segment(&r.a)
 	r.tagger.Tag(&r.a)
 	r.parser.Parse(&r.a)
-	r.tagger.Entities(&r.a)
+	r.namer.Entities(&r.a)
 	return &r.a
 }
 

@@ -5,10 +5,11 @@ import (
 	"github.com/casus-events/casus/internal/text"
 )
 
-// locatives are the prepositions that make a place of a name.
+// locatives are the prepositions, and verbs with a place as their object, that make a place of a name.
 var locatives = map[string]bool{"in": true, "at": true, "near": true, "from": true, "to": true, "outside": true, "inside": true, "around": true, "across": true, "throughout": true,
 	"toward": true, "towards": true, "into": true, "through": true, "off": true, "along": true, "between": true, "over": true, "within": true, "above": true, "beyond": true,
-	"north": true, "south": true, "east": true, "west": true, "via": true, "onto": true, "northeast": true, "northwest": true, "southeast": true, "southwest": true, "leaving": true, "entering": true, "reached": true, "visiting": true}
+	"north": true, "south": true, "east": true, "west": true, "via": true, "onto": true, "northeast": true, "northwest": true, "southeast": true, "southwest": true, "leaving": true, "entering": true, "reached": true, "visiting": true,
+	"entered": true, "invaded": true, "shelled": true, "bombed": true, "bombarded": true, "besieged": true, "overran": true, "occupied": true, "shelling": true, "besieging": true}
 
 // parts may stand between the preposition and the name: "in the northern city of X", "near central X".
 var parts = map[string]bool{"the": true, "northern": true, "southern": true, "eastern": true, "western": true, "central": true, "nearby": true, "neighbouring": true, "neighboring": true,
@@ -21,6 +22,14 @@ var placeNouns = map[string]bool{"province": true, "region": true, "oblast": tru
 	"port": true, "valley": true, "peninsula": true, "coast": true, "countryside": true, "neighbourhood": true, "neighborhood": true, "island": true, "islands": true, "frontline": true, "front": true, "desert": true, "mountains": true,
 	"attack": true, "attacks": true, "bombing": true, "bombings": true, "offensive": true, "talks": true, "summit": true, "protest": true, "protests": true, "clashes": true, "siege": true, "raid": true, "raids": true, "strike": true, "blast": true, "explosion": true,
 	"shooting": true, "battle": true, "massacre": true, "airstrike": true, "earthquake": true, "conference": true, "hospital": true, "prison": true, "embassy": true, "bureau": true, "office": true, "court": true, "square": true}
+
+// siteWords go on after the name of a town with what stands there: "Limerick Maternity Hospital". Another name behind it makes another
+// place of the two ("Bala Boluk"), as does a street or river.
+var siteWords = map[string]bool{"International": true, "Airport": true, "Hospital": true, "Maternity": true, "Community": true, "Medical": true, "Memorial": true, "Municipal": true,
+	"Superior": true, "Circuit": true, "Crown": true, "Court": true, "Town": true, "City": true, "Hall": true, "High": true, "Middle": true, "School": true, "University": true, "College": true,
+	"Police": true, "Zoo": true, "Stadium": true, "Marina": true, "Center": true, "Centre": true, "Civic": true, "Mayor": true, "Public": true, "Regional": true, "Museum": true,
+	"Prison": true, "East": true, "West": true, "North": true, "South": true, "Fire": true, "Central": true, "General": true, "National": true, "State": true, "Mosque": true, "Cathedral": true,
+	"Village": true, "Square": true, "Station": true, "Port": true, "Palace": true, "Tower": true, "Green": true, "Old": true, "Conference": true, "Security": true, "Economic": true}
 
 // word is the lower-case form of token i, "" outside the text.
 func (f *Finder) word(i int32) string {
@@ -68,7 +77,7 @@ func (f *Finder) useOf(k int) use {
 	switch {
 	case n.within >= 0:
 		return withOuter
-	case placeNouns[f.word(n.last)]:
+	case placeNouns[f.word(n.last)], n.last-n.first > 1 && placeNouns[f.a.Tokens[n.last-1].Form]: // "Helmand province" is in the gazetteer
 		return beforeNoun
 	case f.ownerOfPlace(k):
 		return ownsPlace

@@ -1,6 +1,11 @@
 package reader
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/casus-events/casus/internal/actor"
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/event"
 	"github.com/casus-events/casus/internal/text"
@@ -31,11 +36,16 @@ type AnnotatedEntity struct {
 	Text string `json:"text"`
 }
 
-// AnnotatedParty is a political actor's place in the text.
+// AnnotatedParty is an actor's place in the text: the whole phrase, and in Actors its core with who is meant.
 type AnnotatedParty struct {
 	Range
-	Kind   string        `json:"kind"`
-	Actors []casus.Actor `json:"actors"`
+	Kind string `json:"kind"`
+	// Class says what a generic actor is: person, crowd, vehicle ...
+	Class string `json:"class,omitempty"`
+	// Rule is how it was found or resolved.
+	Rule       string        `json:"rule,omitempty"`
+	Confidence float32       `json:"confidence,omitempty"`
+	Actors     []casus.Actor `json:"actors"`
 }
 
 // AnnotatedTime is a time expression.
@@ -93,16 +103,7 @@ func (r *Reader) annotate(doc *casus.Document) *Annotation {
 	for _, e := range a.Entities {
 		out.Entities = append(out.Entities, AnnotatedEntity{rd.tokens(e.First, e.Last), e.Type.String(), a.Phrase(e.First, e.Last)})
 	}
-	for i := range rd.Parties {
-		p := &rd.Parties[i]
-		q := rd.quote(p.First, p.Last)
-		actors := []casus.Actor{}
-		for _, x := range p.Actors {
-			x.Text, x.Start, x.End = q.Text, q.Start, q.End
-			actors = append(actors, x)
-		}
-		out.Parties = append(out.Parties, AnnotatedParty{rd.tokens(p.First, p.Last), partyKinds[p.Kind], actors})
-	}
+	out.Parties = rd.annotatedParties(r.actors.Generics(rd.Parties))
 	for i := range rd.Times {
 		t := &rd.Times[i]
 		out.Times = append(out.Times, AnnotatedTime{rd.tokens(t.First, t.Last), string(t.Kind), t.Value, t.Interval.Start, t.Interval.End, t.Rule})
@@ -119,6 +120,34 @@ func (r *Reader) annotate(doc *casus.Document) *Annotation {
 	}
 	return out
 }
+
+// annotatedParties lists political and generic actors in the order of the text, the longer first.
+func (rd *Reading) annotatedParties(generics []actor.Generic) []AnnotatedParty {
+	out := []AnnotatedParty{}
+	for i := range rd.Parties {
+		p := &rd.Parties[i]
+		q := rd.quote(p.CoreFirst, p.CoreLast)
+		party := AnnotatedParty{Range: rd.tokens(p.First, p.Last), Kind: partyKinds[p.Kind], Confidence: p.Confidence, Actors: []casus.Actor{}}
+		for _, x := range p.Actors {
+			x.Text, x.Start, x.End = q.Text, q.Start, q.End
+			party.Rule, x.Why = x.Why, ""
+			party.Actors = append(party.Actors, x)
+		}
+		out = append(out, party)
+	}
+	for i := range generics {
+		g := &generics[i]
+		q := rd.quote(g.CoreFirst, g.CoreLast)
+		x := g.Actor
+		x.Text, x.Start, x.End = q.Text, q.Start, q.End
+		out = append(out, AnnotatedParty{rd.tokens(g.First, g.Last), "generic", g.Class.String(), g.Rule, genericConfidence, []casus.Actor{x}})
+	}
+	slices.SortStableFunc(out, func(a, b AnnotatedParty) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	return out
+}
+
+// genericConfidence is that of generic actors: that they take part in politics is rather unlikely.
+const genericConfidence = 0.3
 
 func (rd *Reading) span(sp text.Span) Range {
 	return Range{rd.Runes.At(sp.Start), rd.Runes.At(sp.End)}
@@ -137,4 +166,30 @@ func (rd *Reading) voice(v event.Attribution) AnnotatedVoice {
 		return &[2]int{r.Start, r.End}
 	}
 	return AnnotatedVoice{pair(v.SourceFirst, v.SourceLast), pair(v.CueFirst, v.CueLast), pair(v.ContentFirst, v.ContentLast), v.Quote}
+}
+
+// Gap is a name, or a noun that acts or is acted upon, that the registry of actors cannot resolve.
+type Gap struct {
+	Text     string // the name; of a noun its lemma
+	Name     bool
+	Sentence string
+}
+
+// Gaps reads a document and calls f for each gap in it; seen counts the names of the document, resolved those
+// of them that are actors or places. Errors are those of Read.
+func (r *Reader) Gaps(doc *casus.Document, f func(Gap)) (seen, resolved int, err error) {
+	err = guard(doc.Text, func() {
+		rd := r.Stages(doc)
+		a := rd.Analysis
+		seen, resolved = r.actors.Gaps(rd.Parties, func(g actor.Gap) {
+			head := &a.Tokens[g.First]
+			s := &a.Sentences[head.Sentence]
+			words := head.Lemma
+			if g.Name {
+				words = strings.Join(strings.Fields(a.Phrase(g.First, g.Last)), " ")
+			}
+			f(Gap{words, g.Name, s.Span.Of(a.Text)})
+		})
+	})
+	return seen, resolved, err
 }

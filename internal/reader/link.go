@@ -69,13 +69,18 @@ func sameHappening(a, b *casus.Mention) bool {
 			return false
 		}
 	}
-	if len(a.Recipients) > 0 && len(b.Recipients) > 0 && !overlap(a.Recipients, b.Recipients) {
+	if x, y := known(a.Recipients), known(b.Recipients); len(x) > 0 && len(y) > 0 && !overlap(x, y) {
 		return false
 	}
 	if len(a.Actors) == 0 && len(b.Actors) == 0 {
 		return (len(a.Recipients) == 0) == (len(b.Recipients) == 0)
 	}
 	return overlap(a.Actors, b.Actors)
+}
+
+// known leaves out recipients that are no more than words of the text.
+func known(list []casus.Actor) []casus.Actor {
+	return slices.DeleteFunc(slices.Clone(list), func(a casus.Actor) bool { return a.Code == "" && a.Sector == "" && a.ID == "" && a.Name == "" })
 }
 
 func overlap(a, b []casus.Actor) bool {

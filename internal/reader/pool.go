@@ -21,6 +21,9 @@ type Work struct {
 	Doc *casus.Document
 	Tag any
 	Err error // already known to be bad; passed through in its place
+	// Prepare, when set, is called by the worker before it reads: it makes the document ready and says whether it
+	// is to be read at all. A document that is not has no coding.
+	Prepare func() (read bool, err error)
 }
 
 // Run reads documents on n readers at once and hands the results to out in the order in which
@@ -44,7 +47,11 @@ func Run(ctx context.Context, n int, o Options, next func() (Work, bool), out fu
 					r = New(o)
 				}
 				res := Result{Doc: j.work.Doc, Tag: j.work.Tag, Err: j.work.Err}
-				if res.Err == nil {
+				read := res.Err == nil
+				if read && j.work.Prepare != nil {
+					read, res.Err = j.work.Prepare()
+				}
+				if read && res.Err == nil {
 					res.Coding, res.Err = r.Read(j.work.Doc)
 				}
 				j.done <- res

@@ -51,9 +51,10 @@ type Reader struct {
 	explain  bool
 	analysis text.Analysis
 	runes    text.Runes
-	tagger   *tag.Tagger
-	parser   *parse.Parser  // only with Options.Fast
 	network  *neural.Reader // nil when Options.Fast
+	tagger   *tag.Tagger    // like parser and namer only with Options.Fast
+	parser   *parse.Parser
+	namer    *neural.Namer
 	actors   *actor.Resolver
 	times    *when.Finder
 	places   *place.Finder
@@ -70,12 +71,11 @@ func New(o Options) *Reader {
 	}
 	r := &Reader{
 		explain: o.Explain,
-		tagger:  tag.New(),
 		actors:  actor.New(o.Registry), times: when.New(), places: place.New(),
 		coder: event.New(o.Lexicon),
 	}
 	if o.Fast {
-		r.parser = parse.New()
+		r.tagger, r.parser, r.namer = tag.New(), parse.New(), neural.NewNamer()
 	} else {
 		r.network = neural.New()
 	}
@@ -96,8 +96,7 @@ type Reading struct {
 
 // Stages runs all stages on a document.
 func (r *Reader) Stages(doc *casus.Document) Reading {
-	a := r.Trees(doc.Text)
-	r.tagger.Entities(a)
+	a := r.names(doc.Text)
 	published := doc.PublishedDate()
 	r.runes.Set(doc.Text)
 	out := Reading{Analysis: a, Runes: &r.runes}
@@ -141,6 +140,25 @@ func issued(doc *casus.Document, a *text.Analysis, times []casus.TimeRef) (casus
 func (r *Reader) Parse(s string) (a *text.Analysis, err error) {
 	err = guard(s, func() { a = r.Trees(s) })
 	return a, err
+}
+
+// Named is Parse, and finds the names of people, organisations and places.
+func (r *Reader) Named(s string) (a *text.Analysis, err error) {
+	err = guard(s, func() { a = r.names(s) })
+	return a, err
+}
+
+func (r *Reader) names(s string) *text.Analysis {
+	a := &r.analysis
+	a.Reset(s)
+	segment.Segment(a)
+	if r.network != nil {
+		r.network.AnalyseAndName(a)
+		return a
+	}
+	r.Retree(a)
+	r.namer.Entities(a)
+	return a
 }
 
 // onlyPlaces leaves out place names that are part of an organisation's or a person's name ("UN", "the Bank of Peru").
@@ -189,8 +207,12 @@ func (r *Reader) Trees(s string) *text.Analysis {
 // aside and the run goes on.
 var ErrBroken = errors.New("the reader failed on this document (please report it)")
 
-// Read codes one document. It fills in the document's id and hash when they are missing.
+// Read codes one document. It fills in the document's id and hash when they are missing. Only English is coded:
+// of a document that says it is in another language nothing is told.
 func (r *Reader) Read(doc *casus.Document) (coding *casus.Coding, err error) {
+	if !doc.English() {
+		return Unread(doc), nil
+	}
 	err = guard(doc.Text, func() { coding = r.code(doc) })
 	if err != nil {
 		return nil, err
@@ -213,9 +235,7 @@ func guard(text string, stages func()) (err error) {
 }
 
 func (r *Reader) code(doc *casus.Document) *casus.Coding {
-	Identify(doc)
-	out := &casus.Coding{ID: doc.ID, Published: doc.Published, SHA256: doc.SHA256, Version: Version,
-		Mentions: []casus.Mention{}, Events: []casus.DocEvent{}, Relations: []casus.DocRelation{}}
+	out := Unread(doc)
 	reading := r.Stages(doc)
 	for i := range reading.Mentions {
 		out.Mentions = append(out.Mentions, reading.mention(i))
@@ -237,6 +257,13 @@ func origin() string {
 			return "unknown place"
 		}
 	}
+}
+
+// Unread is the coding of a document that was not read, in another language for instance: it tells nothing.
+func Unread(doc *casus.Document) *casus.Coding {
+	Identify(doc)
+	return &casus.Coding{ID: doc.ID, Published: doc.Published, SHA256: doc.SHA256, Version: Version,
+		Mentions: []casus.Mention{}, Events: []casus.DocEvent{}, Relations: []casus.DocRelation{}}
 }
 
 // Identify fills the hash of the text, and an id made from the content where there is none.
@@ -287,6 +314,11 @@ func (rd *Reading) quote(first, last int32) casus.Quote {
 func (rd *Reading) actors(roles []event.Role) []casus.Actor {
 	var out []casus.Actor
 	for _, role := range roles {
+		if role.Party < 0 {
+			q := rd.quote(role.First, role.Last)
+			out = append(out, casus.Actor{Text: q.Text, Start: q.Start, End: q.End})
+			continue
+		}
 		p := &rd.Parties[role.Party]
 		q := rd.quote(p.CoreFirst, p.CoreLast)
 		switch p.Kind {

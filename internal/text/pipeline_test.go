@@ -6,6 +6,7 @@ import (
 
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/conllu"
+	"github.com/casus-events/casus/internal/text/neural"
 	"github.com/casus-events/casus/internal/text/parse"
 	"github.com/casus-events/casus/internal/text/segment"
 	"github.com/casus-events/casus/internal/text/tag"
@@ -23,17 +24,20 @@ The rebels, who have been fighting the army since 2012, were not immediately rea
 type stages struct {
 	tagger *tag.Tagger
 	parser *parse.Parser
+	namer  *neural.Namer
 	a      text.Analysis
 }
 
-func newStages() *stages { return &stages{tagger: tag.New(), parser: parse.New()} }
+func newStages() *stages {
+	return &stages{tagger: tag.New(), parser: parse.New(), namer: neural.NewNamer()}
+}
 
 func (s *stages) read(in string) *text.Analysis {
 	s.a.Reset(in)
 	segment.Segment(&s.a)
 	s.tagger.Tag(&s.a)
 	s.parser.Parse(&s.a)
-	s.tagger.Entities(&s.a)
+	s.namer.Entities(&s.a)
 	return &s.a
 }
 
@@ -174,7 +178,7 @@ func benchmark(b *testing.B, stage func(s *stages)) {
 
 func BenchmarkTag(b *testing.B)      { benchmark(b, func(s *stages) { s.tagger.Tag(&s.a) }) }
 func BenchmarkParse(b *testing.B)    { benchmark(b, func(s *stages) { s.parser.Parse(&s.a) }) }
-func BenchmarkEntities(b *testing.B) { benchmark(b, func(s *stages) { s.tagger.Entities(&s.a) }) }
+func BenchmarkEntities(b *testing.B) { benchmark(b, func(s *stages) { s.namer.Entities(&s.a) }) }
 func BenchmarkStages(b *testing.B) {
 	benchmark(b, func(s *stages) {
 		in := s.a.Text

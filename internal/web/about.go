@@ -46,6 +46,8 @@ var dataLists = []dataList{
 	{"Changes", "/api/v1/changes", "moves of relations, one for each interval"},
 	{"Events", "/api/v1/events", "what happened, once each, with numbers of documents and independent origins"},
 	{"Claims", "/api/v1/claims", "what somebody vouches for or denies"},
+	{"Chains", "/api/v1/chains", "runs of acts by several actors on one target within days"},
+	{"Reviews", "/api/v1/reviews", "what was withdrawn or rejected, by whom and why"},
 	{"Actors", "/api/v1/actors", "who takes part in events"},
 	{"Documents", "/api/v1/documents", "what was read, without the texts"},
 	{"Acts", "/api/v1/codebook/acts", "acts of the codebook with the track each moves"},

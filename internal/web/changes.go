@@ -22,6 +22,7 @@ type changesBody struct {
 
 type changeDay struct {
 	Date  casus.Date
+	Words string // as precisely as it is known
 	Moves []move
 }
 
@@ -75,8 +76,8 @@ func (s *site) days(p *page, ev *evidence, relations []casus.Relation) []changeD
 	at := map[string]int{} // day and event to its place among the day's moves
 	for i := range relations {
 		rel := &relations[i]
-		if len(days) == 0 || days[len(days)-1].Date != rel.From {
-			days = append(days, changeDay{Date: rel.From})
+		if words := since(*rel); len(days) == 0 || days[len(days)-1].Words != words {
+			days = append(days, changeDay{Date: rel.From, Words: words})
 			clear(at)
 		}
 		day := &days[len(days)-1]

@@ -169,7 +169,7 @@ func (s *site) strip(c scale, relations []casus.Relation, y int) strip {
 		if !until.Known() {
 			until = c.to
 		}
-		b := bar{X: c.x(from), Tone: tone(r.State), Inferred: r.Inferred, Open: !r.Until.Known(), Href: eventURL(r.Event)}
+		b := bar{X: c.x(from), Tone: tone(r.State), Inferred: r.Inferred, Open: !r.Until.Known(), Href: barURL(r)}
 		b.W = max(3, round(c.x(until)-b.X-1))
 		b.TextX = b.X + 6
 		b.Title = s.pair(r) + ", " + r.Track + ": " + spaced(r.State) + " from " + longDate(r.From)
@@ -268,4 +268,12 @@ func (c scale) ticks() []tick {
 		add(d, label)
 	}
 	return out
+}
+
+// barURL leads from a bar to the event behind it; an imported state has only the table below.
+func barURL(r *casus.Relation) string {
+	if r.Event == "" {
+		return "#history"
+	}
+	return eventURL(r.Event)
 }

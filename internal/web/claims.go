@@ -18,6 +18,8 @@ type claimRow struct {
 	Href   string
 	Event  string
 	Copies []Link // the same claim in other texts of one origin
+	// Answered are the claims that answer it; Steps the first report of it and one of each further origin.
+	Answered, Steps []Link
 }
 
 // matter is claims about the same thing side by side.
@@ -55,6 +57,14 @@ func (s *site) claim(p *page, c casus.Claim) claimRow {
 	} else {
 		row.Who = []Link{{Text: "An unnamed voice"}}
 	}
+	for _, l := range c.Answers {
+		row.Answered = append(row.Answered, claimLink(&l))
+	}
+	if len(c.Path) > 1 {
+		for _, l := range c.Path {
+			row.Steps = append(row.Steps, claimLink(&l))
+		}
+	}
 	e := eventOf(&c.Mention)
 	e.Status = casus.Asserted // what is claimed, in the words of a statement
 	row.What = s.sentence(e)
@@ -62,12 +72,41 @@ func (s *site) claim(p *page, c casus.Claim) claimRow {
 	return row
 }
 
+// claimLink leads to a claim in its text, named by paper and day.
+func claimLink(l *casus.ClaimLink) Link {
+	name := l.Publisher
+	if name == "" {
+		name = l.Doc
+	}
+	if d, err := casus.ParseDate(l.Published); err == nil {
+		name += " (" + shortDate(d) + ")"
+	}
+	return Link{name, mentionURL(l.Doc, l.ID)}
+}
+
+// standingWords say how a claim fares.
+func standingWords(s casus.Standing) string {
+	switch s {
+	case casus.OneSided:
+		return "said by one side"
+	case casus.Reported:
+		return "also reported as fact"
+	}
+	return string(s)
+}
+
 // pronouns stand for a voice that the text names elsewhere.
 var pronouns = map[string]bool{"it": true, "he": true, "she": true, "they": true, "we": true, "i": true, "who": true, "which": true}
 
 func (s *site) latestClaims(r *http.Request, p *page, q ledger.ClaimQuery) ([]claimRow, error) {
 	claims, _, err := s.store.Claims(r.Context(), q)
-	return s.fold(p, claims), err
+	if err != nil {
+		return nil, err
+	}
+	if err := ledger.Weigh(r.Context(), s.store, claims, q.Known); err != nil {
+		return nil, err
+	}
+	return s.fold(p, claims), nil
 }
 
 // fold makes rows of claims; copies of one text make one row.
@@ -130,6 +169,9 @@ func (s *site) claims(r *http.Request) (*page, error) {
 	}
 	claims, next, err := s.store.Claims(r.Context(), cq)
 	if err != nil {
+		return nil, err
+	}
+	if err := ledger.Weigh(r.Context(), s.store, claims, cq.Known); err != nil {
 		return nil, err
 	}
 	body := claimsBody{Matters: matters(s.fold(p, claims)), Next: nextPage(r, next), Filter: map[string]string{}, Book: casus.TheCodebook()}

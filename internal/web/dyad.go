@@ -2,9 +2,11 @@ package web
 
 import (
 	"cmp"
+	"context"
 	"net/http"
 	"net/url"
 	"slices"
+	"time"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
@@ -21,6 +23,7 @@ type dyadBody struct {
 	More       bool // there are more events than are shown
 	Unreal     []eventRow
 	Claims     []claimRow
+	Chains     []*chainView // the latest in which one acted on the other among others
 	EventsCSV  string
 	EventsJSON string
 	EventsLink string
@@ -144,14 +147,50 @@ func (s *site) dyad(r *http.Request) (*page, error) {
 	if body.Claims, err = s.latestClaims(r, p, ledger.ClaimQuery{Actors: []string{a, b}, Known: known, Page: ledger.Page{Limit: 20}}); err != nil {
 		return nil, err
 	}
+	if body.Chains, err = s.chainsOf(ctx, relations, known); err != nil {
+		return nil, err
+	}
 	body.Chart = s.chart(p, body.A.Text, body.B.Text, relations, body.Events, on, stats.Last)
 	p.Body = body
 	return p, nil
 }
 
+// maxChains bounds the chains on the page of a pair.
+const maxChains = 3
+
+// chainsOf are the latest chains to which moves of a pair belong.
+func (s *site) chainsOf(ctx context.Context, relations []casus.Relation, known time.Time) ([]*chainView, error) {
+	moves := slices.DeleteFunc(slices.Clone(relations), func(r casus.Relation) bool { return len(r.By) != 1 || r.Inferred || !r.From.Known() })
+	slices.SortStableFunc(moves, func(x, y casus.Relation) int { return y.From.Compare(x.From) })
+	var out []*chainView
+	seen := map[string]bool{}
+	for _, r := range moves[:min(len(moves), 4*maxChains)] {
+		target := r.A
+		if target == r.By[0] {
+			target = r.B
+		}
+		chains, err := ledger.Chains(ctx, s.store, ledger.ChainQuery{Target: target, Since: r.From, Until: r.From, Known: known})
+		if err != nil {
+			return nil, err
+		}
+		for i := range chains {
+			first := chains[i].Acts[0].Event
+			if len(out) < maxChains && !seen[first] && slices.ContainsFunc(chains[i].Acts, func(a ledger.ChainAct) bool { return a.Event == r.Event }) {
+				seen[first] = true
+				out = append(out, s.chainView(&chains[i]))
+			}
+		}
+	}
+	return out, nil
+}
+
 func (s *site) stateRow(p *page, ev *evidence, rel *casus.Relation) stateRow {
-	row := stateRow{Relation: *rel, Pill: s.pill(p, rel), Proof: ev.proof(rel.Event)}
-	row.Pill.Href = eventURL(rel.Event)
+	row := stateRow{Relation: *rel, Pill: s.pill(p, rel)}
+	if rel.Event == "" { // imported: the table has it all
+		row.Pill.Href = "#history"
+		return row
+	}
+	row.Proof, row.Pill.Href = ev.proof(rel.Event), eventURL(rel.Event)
 	for _, by := range rel.By {
 		row.Movers = append(row.Movers, Link{s.name(by), p.Actor(by)})
 	}
@@ -190,7 +229,7 @@ func arrange(rows []stateRow) []standing {
 	})
 	var out []standing
 	for _, row := range rows {
-		if n := len(out); n > 0 && out[n-1].Rows[0].Event == row.Event {
+		if n := len(out); n > 0 && row.Event != "" && out[n-1].Rows[0].Event == row.Event {
 			out[n-1].Rows = append(out[n-1].Rows, row)
 		} else {
 			out = append(out, standing{[]stateRow{row}, row.Proof})

@@ -2,8 +2,10 @@ package web
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
@@ -24,6 +26,76 @@ type eventBody struct {
 	Relations []Moved
 	Citation  string
 	Others    int // mentions beyond those shown
+	Chain     *chainView
+	Exchange  []exchanged
+	Announced []Link
+}
+
+// exchanged is an act the other way, before or after the event.
+type exchanged struct {
+	What string // "In answer to", "Answered by"
+	Link Link
+	On   casus.Date
+}
+
+// chainView is a run of acts by several actors on one target.
+type chainView struct {
+	Title string
+	Acts  []chainStep
+}
+
+type chainStep struct {
+	On         casus.Date
+	Text, Href string
+	Cites      string
+}
+
+func (s *site) chainView(c *ledger.Chain) *chainView {
+	out := &chainView{Title: fmt.Sprintf("%d acts of %d actors %s %s, %s to %s", len(c.Acts), len(c.Actors), map[bool]string{true: "against", false: "towards"}[c.Hostile],
+		s.name(c.Target), longDate(c.Acts[0].On), longDate(c.Acts[len(c.Acts)-1].On))}
+	for _, a := range c.Acts {
+		step := chainStep{On: a.On, Text: s.name(a.Actor) + " " + actLabel(a.Act) + " " + s.name(c.Target), Href: eventURL(a.Event)}
+		var cites []string
+		for _, k := range a.Cites {
+			cites = append(cites, s.name(k))
+		}
+		step.Cites = strings.Join(cites, ", ")
+		out.Acts = append(out.Acts, step)
+	}
+	return out
+}
+
+func actLabel(name string) string {
+	if act := casus.TheCodebook().Act(name); act != nil {
+		return act.Label
+	}
+	return spaced(name)
+}
+
+// surround adds what the event stands among.
+func (s *site) surround(b *eventBody, o *ledger.Surroundings) {
+	if o.Chain != nil {
+		b.Chain = s.chainView(o.Chain)
+	}
+	for _, part := range []struct {
+		what string
+		list []casus.Relation
+	}{{"In answer to", o.Answer}, {"Answered by", o.Answers}} {
+		for i := range part.list {
+			r := &part.list[i]
+			if len(r.By) != 1 {
+				continue
+			}
+			other := r.A
+			if other == r.By[0] {
+				other = r.B
+			}
+			b.Exchange = append(b.Exchange, exchanged{part.what, Link{s.name(r.By[0]) + " " + actLabel(r.Act) + " " + s.name(other), eventURL(r.Event)}, r.From})
+		}
+	}
+	for i := range o.Plans {
+		b.Announced = append(b.Announced, Link{plain(s.sentence(&o.Plans[i])), eventURL(o.Plans[i].ID)})
+	}
 }
 
 // originGroup is the evidence from one independent origin.
@@ -99,6 +171,11 @@ func (s *site) event(r *http.Request) (*page, error) {
 		rel := &ev.Relations[i]
 		body.Relations = append(body.Relations, Moved{s.pill(p, rel), rel.From, rel.Until, rel.Inference})
 	}
+	around, err := ledger.Around(r.Context(), s.store, ev, time.Time{})
+	if err != nil {
+		return nil, err
+	}
+	s.surround(&body, &around)
 	body.Citation = citation(p.Title, ev)
 	p.Body = body
 	return p, nil

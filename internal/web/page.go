@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"path"
 	"strings"
+	"time"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/ledger"
@@ -212,6 +213,8 @@ var functions = template.FuncMap{
 	"lower":      strings.ToLower,
 	"external":   external,
 	"dict":       dict,
+	"standing":   standingWords,
+	"withdrawn":  func(t time.Time) bool { return !t.IsZero() },
 	"addInt":     func(a, b int) int { return a + b },
 	"known":      func(d casus.Date) bool { return d.Known() },
 }

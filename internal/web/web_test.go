@@ -502,3 +502,45 @@ func TestChartHoldsItsDrawing(t *testing.T) {
 		t.Error("a chart of nothing")
 	}
 }
+
+// What was imported says so, what was withdrawn says so, and an act shows the chain it belongs to.
+func TestImportsWithdrawalsChains(t *testing.T) {
+	f := open(t)
+	ctx := t.Context()
+	seed := ledger.Seed{A: "FRA", B: "NER", AName: "France", BName: "Niger", Track: "ties", State: "established", From: casus.MakeDate(1960, 8, 3), Source: "the <gazette>"}
+	if r, err := f.store.Import(ctx, []ledger.Seed{seed}); err != nil || r.Added != 1 {
+		t.Fatal(r, err)
+	}
+	extra := ledger.Entry{Doc: casus.Document{ID: "bfa", Published: "2024-08-09", Text: "Burkina Faso broke off relations with Ukraine too."}}
+	extra.Coding.Mentions = []casus.Mention{{ID: "m1", Type: "SANCTION", Act: "sever_relations", Status: casus.Asserted, Sentence: casus.SentenceRef{End: 20}, Trigger: casus.Quote{Start: 13, End: 18, Text: "broke"},
+		Date:   &casus.EventDate{Start: casus.MakeDate(2024, 8, 8), End: casus.MakeDate(2024, 8, 8), Precision: casus.PrecisionDay},
+		Actors: []casus.Actor{{Code: "BFA", Sector: "GOV"}}, Recipients: []casus.Actor{{Code: "UKR", Sector: "GOV"}}}}
+	if r, err := f.store.Add(ctx, []ledger.Entry{extra}); err != nil || r.Added != 1 {
+		t.Fatal(r, err)
+	}
+	for path, want := range map[string][]string{
+		"/dyad/FRA/NER":                     {"imported from the &lt;gazette&gt;", "since 3 August 1960"},
+		f.event("sever_relations", "NER"):   {"What it stands among", "3 acts of 3 actors against Ukraine", "Burkina Faso broke off diplomatic relations with Ukraine"},
+		"/dyad/NER/UKR":                     {"With others", "3 acts of 3 actors"},
+		"/api/v1/chains?target=UKR":         {`"actor":"BFA"`, `"hostile":true`},
+		"/api/v1/events?doc=bfa":            {"sever_relations"},
+		"/api/v1/ties?a=FRA&b=NER":          {`"source":"the <gazette>"`},
+		"/api/v1/claims?format=csv&limit=1": {"standing"},
+	} {
+		page := f.page(path)
+		for _, w := range want {
+			if !says(page, w) && !strings.Contains(page, w) {
+				t.Errorf("%s does not say %q", path, w)
+			}
+		}
+	}
+	if _, err := f.store.Review(ctx, []ledger.Decision{{Doc: "bfa", Verdict: ledger.Withdrawn, By: "desk", Reason: "in error"}}); err != nil {
+		t.Fatal(err)
+	}
+	if page := f.page("/document/bfa"); !says(page, "Withdrawn on") || !says(page, "Nothing that the codebook knows") {
+		t.Errorf("a withdrawn document:\n%.1500s", page)
+	}
+	if page := f.page("/api/v1/reviews"); !strings.Contains(page, "in error") {
+		t.Errorf("reviews: %s", page)
+	}
+}

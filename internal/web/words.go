@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -121,6 +122,9 @@ func (s *site) sentence(e *casus.Event) []Link {
 		actors = []Link{{Text: "An unnamed party"}}
 	}
 	v := verb(e)
+	if e.Act == "deny_reject_accusation" && slices.IndexFunc(e.Recipients, known) < 0 && len(recipients) > 0 {
+		v = "rejected" // the charges, in the words of the report, not whoever made them
+	}
 	out := append(actors, Link{Text: " " + v + " "})
 	switch {
 	case len(recipients) > 0:
@@ -130,6 +134,9 @@ func (s *site) sentence(e *casus.Event) []Link {
 	}
 	return append(out, Link{Text: "an unnamed party"})
 }
+
+// known reports whether an actor is one, not a thing in the words of a report.
+func known(a casus.EventActor) bool { return a.Code != "" || a.Sector != "" || a.ID != "" }
 
 func (s *site) unreal(e *casus.Event, actors, recipients []Link) []Link {
 	word := statusWords[e.Status]
@@ -253,6 +260,10 @@ func since(r casus.Relation) string {
 		return longDate(r.From)
 	case casus.PrecisionAbout, casus.PrecisionBefore, casus.PrecisionAfter:
 		return string(r.FromPrecision) + " " + longDate(r.From)
+	case casus.PrecisionMonth:
+		return fmt.Sprintf("%s %d", time.Month(r.From.Month), r.From.Year)
+	case casus.PrecisionYear:
+		return strconv.Itoa(int(r.From.Year))
 	}
 	return longDate(r.From) + " (to the " + string(r.FromPrecision) + ")"
 }

@@ -342,3 +342,18 @@ summon              obj=courage|strength|energy|help
 try                 xcomp=*  obj=!
 question            obj=wisdom|validity
 look                into=eye|future|mirror
+
+# Attacks made of words, sentences asked for, demands for trials
+[ACCUSE/disapprove]
+launch,make,mount,deliver,unleash,level,lead,direct,aim,fire,open,renew   obj=attack[scathing|verbal|blistering|stinging|extraordinary|bitter|furious|fierce|angry|personal|rhetorical|veiled|withering|savage|vicious|stunning|strong|sharp|public|outspoken|unprecedented|harsh|political|twitter]|tirade|broadside|diatribe|rant|rebuke|criticism|polemic|invective|volley[verbal|criticism]|salvo[verbal|opening]|jibe|jab|barb|swipe|insult|outburst|attack[-] on=$official|$person|minister|president|premier|party|government|policy|law|deal|plan|decision|court|proceeding|record|opponent|rival|critic|leader|candidate|media|newspaper r=on,in:on,at,against   ; The governor launched a scathing attack on the premier.
+launch,make,mount,deliver,unleash,lead   obj=attack[scathing|verbal|blistering|stinging|extraordinary|bitter|furious|personal|rhetorical|veiled|withering|vicious|outspoken]|tirade|broadside|diatribe|rant r=on,in:on,at,against   ; The governor made a veiled attack on his party.
+attack/n   amod=scathing|verbal|blistering|stinging|extraordinary|bitter|furious|personal|rhetorical|veiled|withering|vicious|outspoken|twitter r=on,against,in:on a=poss,by,from,amod,subj   ; His verbal attack on the premier drew applause.
+attack/n   on=policy|law|deal|plan|decision|proceeding|record|bill|budget|agreement|reform|proposal|report|handling|comment|speech|legacy|credibility|reputation|character r=on,in:on a=poss,by,from,amod,subj   ; His attack on the deal drew applause.
+attack,assail,pan,trash,bash   obj=policy|law|deal|plan|decision|proceeding|record|bill|budget|agreement|reform|proposal|report|handling|comment|speech|critic|legacy|opponent|rival r=in:obj,of,by,over,obj weak   ; The governor attacked the premier's handling of the flood.
+challenge,contest,question,dispute   obj=plan|policy|claim|account|report|decision|order|law|statement|figure|version|legality|validity|wisdom|election|result|assertion|finding r=in:obj,of,by,over,in:of,in:by need=ar   ; The senators challenged the premier's account of the talks.
+critical,scathing,disparaging,contemptuous,dismissive,condemnatory,resentful/j   of=* r=of,in:of a=subj   ; A report critical of Vietnam came out.
+issue,publish,release,write,put_out,produce   obj=report|statement|letter|resolution|review[critical|scathing]|verdict[damning] xcomp=critical|scathing r=in:xcomp need=ar   ; The panel issued a report critical of Vietnam.
+[ACCUSE/allege]
+seek,demand,request,ask_for,want,recommend,propose   obj=sentence[jail|prison|death|life]|term[jail|prison]|penalty[death]|conviction|imprisonment|punishment|indictment|prosecution|charge r=for,against,of,in:for,in:against need=ar   ; Prosecutors sought a prison sentence for the editor.
+order,grant,seek   obj=trial|retrial|prosecution|court-martial|hearing|impeachment r=of,for,in:of need=ar   ; The court ordered the retrial of a Canadian.
+order,announce,begin,request,demand,approve   obj=@probe against=* r=against,in:against,into need=a   ; The judges ordered an investigation against two officers.

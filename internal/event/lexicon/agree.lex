@@ -95,7 +95,7 @@ schedule,arrange,set,fix,plan,organise,organize,set_up,announce,confirm,pencil_i
 set   obj=date|time|venue|stage for=@talks|@visit|summit c=for:agree r=with,between,in:for sym   ; Chile set a date for talks with Peru.
 prepare,gear_up,brace   for=@talks|@visit|summit c=for:agree r=with,between,in:for sym weak   ; Chile prepared for talks with Peru.
 look_forward   to=* r=to,with,in:to weak   ; Chile looked forward to the talks with Peru.
-plan,intend,expect,hope,want,seek,due,schedule   xcomp=meet|visit|talk|discuss|hold|host|travel|attend|sign|restore|establish|resume|receive|open|join|normalise|normalize|cooperate|support|help|recognise|recognize c=xcomp:agree r=with,to,in:xcomp,xcomp weak   ; Chile plans to visit Peru.
+plan,intend,expect,hope,want,seek,due,schedule   xcomp=meet|visit|talk|discuss|hold|host|travel|attend|sign|restore|establish|resume|receive|open|join|normalise|normalize|cooperate|support|help|recognise|recognize c=xcomp:agree r=with,to,in:xcomp,xcomp weak status=planned   ; Chile plans to visit Peru.
 plan,intention/n   xcomp=meet|visit|talk|hold|host|sign|restore|establish|resume|open|normalise|normalize|cooperate c=xcomp:agree a=poss,by,amod r=with,in:xcomp weak   ; Chile's plan to meet Peru was announced.
 
 [AGREE act=resume_talks ctx=diplomatic]
@@ -111,3 +111,12 @@ sue   for=peace r=with,in:for   ; The rebels sued for peace.
 seek,want   obj=peace|reconciliation|dialogue|rapprochement|détente|detente|talk|negotiation|truce|ceasefire r=with,in:obj weak   ; The rebels sought peace with the army.
 declare,announce,signal   obj=intention|intent|plan|decision xcomp=restore|resume|establish|re-establish|reestablish|normalise|normalize|renew|reopen|open|recognise|recognize c=xcomp:agree r=with,in:xcomp   ; Nepal announced its intention to restore ties with India.
 
+
+# Invitations taken, leave given
+[AGREE act=promise]
+receive,get   obj=invitation from=* a=from,in:from r=subj   ; Qatar's emir received an invitation from Mali.
+allow,let,permit   obj=$actor|agency|worker|convoy xcomp=deliver|distribute|bring|operate|work|access|provide|supply|reach|treat|evacuate|resume|stay|remain|train|station|base|refuel|export|import|invest|build|buy|sell c=xcomp:absorb r=obj,in:obj need=ar   ; Mali allowed the agency to deliver food.
+[SUPPORT]
+agree   obj=agreement[trade|free-trade|comprehensive|peace|cooperation|-]|deal[trade|free-trade|rollover|landmark|-]|treaty|pact r=with,in:with sym   ; Qatar and Mali agreed a trade deal.
+agree   on=agreement|deal|treaty|pact|text r=with,in:with sym   ; Qatar and Mali agreed on the text of a treaty.
+agree   to=agreement|deal|treaty|pact r=with,in:with sym weak   ; Qatar and Mali agreed to a trade deal.

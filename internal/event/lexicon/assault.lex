@@ -33,8 +33,8 @@ take                obj=offensive|fight  to=*  r=to,against
 wage                obj=war|insurgency|campaign|jihad|battle  r=against,on,in:against,upon,in:on ; Guerrillas waged a war against the Angolan army.
 come                under=attack|fire|bombardment|shelling|assault|siege  a=from,by,in:from,in:by,in:under  r=subj,in:subj ; The convoy came under attack from Taliban fighters.
 be                  under=attack|fire|siege|bombardment  a=from,by,in:from,in:by  r=subj,in:subj
-face,suffer,sustain,endure,repel,repulse,beat_back,fend_off,foil,thwart,withstand,survive,resist  obj=attack|assault|raid|offensive|invasion|bombardment|ambush|onslaught|shelling|barrage|incursion|strike|airstrike  a=by,from,in:obj,in:from  r=subj  weak ; Sudan's garrison repelled an attack by southern rebels.
-repel,repulse,beat_back,fight_off,drive_back,push_back,turn_back,drive_out,hold_off,fend_off  obj=$actor|@fighter|attacker|@attack|invader  r=obj,in:obj,by ; Kurdish fighters drove back the militants.
+face,suffer,sustain,endure,repel,repulse,beat_back,fend_off,withstand,survive,resist  obj=attack|assault|raid|offensive|invasion|bombardment|ambush|onslaught|shelling|barrage|incursion|strike|airstrike  a=by,from,in:obj,in:from  r=subj  weak ; Sudan's garrison repelled an attack by southern rebels.
+repel,repulse,beat_back,fight_off,drive_back,push_back,turn_back,drive_out,hold_off,fend_off  obj=$actor|@fighter|attacker|invader  r=obj,in:obj,by ; Kurdish fighters drove back the militants.
 drive_out,drive,push_out,flush_out,rout,dislodge,expel,oust,clear,evict,force_out,chase_out  obj=rebel|militant|fighter|insurgent|guerrilla|jihadist|troop|militia|army|invader|soldier|$group  from=*  r=obj,in:obj ; Kenyan troops drove the militants from the town.
 clear               obj=town|village|area|city|building|street|quarter|valley  of=rebel|militant|fighter|insurgent|mine  r=in:of,of  weak
 avenge              obj=death|killing|attack|murder|assassination  r=on,against  weak
@@ -482,3 +482,8 @@ campaign/n          amod=election
 shell               obj=pea|nut|egg|out
 rape/n              amod=oilseed
 shooting/n          amod=film|penalty|trap|skeet|clay
+
+# Driven out, driven back
+[ASSAULT]
+drive,push,force,chase,sweep,flush,expel   obj=$group|@fighter|$actor|army|militia out_of=* subj=@fighter|@troop|army|militia|rebel|militant|$group|military|coalition|force a=subj r=obj,in:obj   ; The Chadian army pushed the rebels out of the town.
+drive,push,beat,throw,force   obj=$group|@fighter|army|militia from=@place|$state|stronghold|position|border subj=@fighter|@troop|army|militia|rebel|militant|$group|military|coalition|force a=subj r=obj,in:obj   ; The Chadian army drove the rebels from the town.

@@ -299,3 +299,14 @@ steal               obj=show|march|spotlight|base
 
 [-]
 take_away,put_away  obj=it|this|that|something|attention|right|lesson
+
+# Driven out of office or country, ordered to stop
+[COERCE/deport act=-]
+force,drive,push,throw,kick,hound,chase,run,order,bundle   obj=$person|$official|$actor|@people|migrant|refugee|family out_of=country|$state|office|city|home|province r=obj,in:obj   ; Police forced the acting president out of the country.
+[COERCE/censor]
+order,tell,instruct,direct,force,command   obj=newspaper|paper|magazine|station|broadcaster|channel|daily|weekly|journal|outlet|network|website|publication xcomp=suspend|stop|cease|close|shut|halt|remove|delete|block|withdraw r=obj,in:obj c=xcomp:absorb need=any   ; The junta ordered two dailies to suspend publication.
+suspend,halt,stop,ban,bar,outlaw,shut_down   obj=publication|broadcast|broadcasting|printing|circulation|distribution of=* r=of,in:of,in:obj need=any weak   ; The junta suspended publication of two dailies.
+[COERCE/restrict]
+order,force,require,compel,oblige   obj=$actor|company|firm|bank|agency|ngo|organisation|organization|charity|factory|school|church|airline|migrant|resident xcomp=suspend|stop|cease|close|shut|halt|wait|evacuate|vacate|relocate|stay|quarantine|register|leave r=obj,in:obj c=xcomp:absorb weak   ; The governor ordered two charities to close.
+stop,halt,suspend,block,obstruct,hamper,hinder,paralyse,paralyze,disrupt   obj=work|activity|operation of=group|organisation|organization|ngo|charity|agency|$org r=of,in:of need=ar   ; The decree stopped the work of two charities.
+close,shut,seal,block,cut   obj=crossing|road|point[crossing]|route|highway|port|access into=* r=into,in:into,to need=a   ; The army closed all crossing points into the enclave.

@@ -129,10 +129,11 @@ suspension,end,calling-off/n   of=strike|protest|boycott|blockade r=against,in:o
 declare,announce,proclaim,order,call,decree   obj=@truce a=subj,between r=with,in,against,for,in:with,in:obj,to   ; The rebels declared a ceasefire with the army.
 accept,approve,endorse   obj=@truce r=with,from,of,by,in:obj weak   ; The rebels accepted a truce with the army.
 offer,propose,suggest,float   obj=@truce r=to,with,in,in:with,in:to type=AGREE act=- status=planned   ; The rebels offered a truce to the army.
-agree,consent   to=@truce r=with,in:to,in:with sym   ; The rebels agreed to a truce with the army.
-agree,consent   on=@truce r=with,in:on sym   ; The rebels agreed on a ceasefire with the army.
+agree,consent   to=@truce subj=$actor obj=! xcomp=! ccomp=! r=with,in:to,in:with sym   ; The rebels agreed to a truce with the army.
+agree,consent   on=@truce subj=$actor obj=! xcomp=! ccomp=! r=with,in:on sym   ; The rebels agreed on a ceasefire with the army.
 agree   obj=@truce r=with,in:obj sym   ; The two armies agreed a ceasefire.
 reach,sign,strike,conclude,negotiate,seal,broker,clinch,hammer_out,establish,forge,secure   obj=@truce a=subj,between r=with,between,in:obj sym   ; The rebels reached a ceasefire with the army.
+reach,sign,strike,conclude,seal,clinch,hammer_out,finalise,finalize,initial,ink   obj=agreement[ceasefire|cease-fire|truce|armistice]|deal[ceasefire|cease-fire|truce|armistice]|accord[ceasefire|cease-fire|truce|armistice]|pact[ceasefire|truce] subj=$actor a=subj,between r=with,between,in:with sym   ; The rebels signed a ceasefire agreement with the army.
 extend,renew,prolong,reaffirm,reinstate,restore,resume   obj=@truce r=with,in:with,in:obj sym   ; The rebels extended their ceasefire with the army.
 broker,mediate,negotiate,arrange   obj=@truce r=between,in:between,with type=CONSULT/third-party act=-   ; Egypt brokered a truce between the rebels and the army.
 declaration,announcement,extension/n   of=@truce r=with,in:of,in   ; The rebels' declaration of a truce surprised the army.
@@ -146,3 +147,23 @@ announce,order,plan,promise,pledge,declare,propose,offer,approve   obj=withdrawa
 announce,promise,pledge,offer,propose   obj=withdrawal from=area|region|territory|village|city|town|valley|strip|zone|base|position|peninsula r=from,in:from,host c=obj:agree   ; France announced a withdrawal from the region.
 offer,pledge,promise,vow,undertake   xcomp=withdraw|release|free|lift|leave|disarm|surrender|resign|step_down|step|pull_out|ease|free|reopen|return|dismantle|hand_over|scrap|destroy|give_up|cede|relinquish c=xcomp:agree r=to,in:xcomp,xcomp   ; The rebels offered to free the Swiss hostage.
 set   obj=date|timetable|deadline for=withdrawal|election|release|pullout|pull-out r=from,in:for weak   ; France set a date for its withdrawal from Niger.
+
+# Permission, relief, easing of rules
+[CONCEDE]
+grant,give,allow,issue,award,extend,accord   obj=permission|authorisation|authorization|leave|clearance|go-ahead|extension|exemption|waiver|reprieve|injunction|bail|parole|stay|delay|licence|license|permit|dispensation|approval[regulatory|preliminary]|order[restraining]|relief|respite|licence[export]|respite r=iobj,to,for,in:to,in:for,in:obj need=a   ; The court granted the union an injunction.
+grant,give   obj=permission|authorisation|authorization|leave|clearance|go-ahead|right xcomp=* r=iobj,to,for,in:to,in:obj need=a c=xcomp:planned   ; The court gave the union permission to march.
+grant,permit,allow   obj=$actor xcomp=delay|postpone|extend|keep|march|protest|appeal|broadcast|publish|reopen|run|vote|stand|import|export|sell|fly|trade|enter|pass r=obj,in:obj need=ar weak   ; The bloc allowed Peru to delay the vote.
+give,entrust,hand,offer,grant   obj=mandate|task|reins xcomp=form|lead|govern|negotiate r=iobj,to,in:to need=a   ; The king gave the premier a mandate to form a cabinet.
+give,entrust,hand,offer,grant   obj=mandate r=iobj,to,in:to need=ar   ; The king gave the premier a mandate.
+reappoint,re-appoint,reinstate,rehire,readmit,re-admit,rehabilitate   obj=@officeholder|$official|$person|judge|leader|student|member r=obj,in:obj   ; The king reinstated the judge.
+grant,give,award,offer   obj=citizenship|nationality|residency|residence|passport|voting|suffrage|recognition[legal]|status[legal|official] r=to,iobj,for,in:to need=a   ; Malta granted citizenship to a hundred settlers.
+ease,simplify,streamline,relax,facilitate,speed_up   obj=process|procedure|rule|requirement|access|entry|condition|path for=$actor|citizen|refugee|migrant|resident|national|investor r=for,in:for need=a   ; Malta simplified the procedure for Libyan citizens.
+ease,relax,shorten,loosen,cut   obj=hour[curfew]|hour[closing]|measure[lockdown|restrictive|security]|rule[lockdown|curfew]|condition[prison] r=in,on,for,in:in,in:on need=a   ; Tunisia eased curfew hours in two towns.
+roll_back,rollback,pare_back,cut_back,dial_back,wind_back,back_off,back_away   obj=@tariff|@hardmeasure|sanction|restriction|curb|ban r=on,in:on,against,for,in:obj   ; Kuwait rolled back tariffs on Yemeni fish.
+lift,end,ease,drop,suspend   obj=ban|embargo|boycott|restriction|moratorium on=* r=on,in:on need=a   ; Kuwait lifted its ban on a video service.
+bow_out,back_down,climb_down,give_in,give_way,cave_in,relent   obj=!   need=a r=to,on,over,in:on,in:over   ; The governor backed down.
+comply   with=requirement|demand|request|order|ultimatum|condition|call|ruling|resolution|sanction|deadline|summons|subpoena r=with,of,in:with,by   ; The group complied with a requirement set by the mission.
+pay,give,award   obj=* as=compensation|restitution|reparation|redress|damages r=to,for,iobj,in:as,in:for,for   ; Italy paid two million as compensation to the fishermen.
+pay   obj=million|billion|dollar|euro|money in=compensation|reparation|restitution|damages r=to,for,in:to,in:in,in:for   ; Italy paid two million in compensation to the fishermen.
+pay   obj=* to=victim|survivor|heir|family|relative[bereaved] for=* r=to,in:to weak   ; Italy paid two million to victims of the raid.
+release,free_up,unlock,unblock,authorise,authorize   obj=fund|money|million|billion|aid|assistance|payment|tranche r=to,for,in:to,in:obj weak   ; The bank released two million to Yemen.

@@ -136,3 +136,18 @@ speak,talk   to=reporter|journalist|press|media|newspaper|agency|channel|broadca
 discuss   obj=$none subj=expert|analyst|panel|author|guest   ; Experts discussed the film.
 have,make,lose,restore   obj=contact with=*   ; The tower lost contact with the airliner.
 visit   obj=website|site[web]|page|grave|cemetery|museum|church|mosque|temple|shrine|synagogue|stadium|hospital|patient|family|victim subj=$none   ; A tourist visited the museum.
+
+# A call made for a purpose, meals and audiences
+[CONSULT/phone act=hold_talks ctx=diplomatic]
+call,ring,phone,telephone   obj=$official|$person|president|premier|minister|counterpart|leader|chancellor|king xcomp=! advcl=discuss|express|convey|congratulate|thank|condole|offer|inform|assure|reassure|apologise|apologize|wish|reaffirm|talk|explain|brief|extend|reiterate|stress|ask|invite|urge|praise|welcome|exchange|review|follow|seek|coordinate|check|protest|complain|warn|tell|consult r=obj,in:obj   ; The Omani sultan called the Iranian president on Friday to discuss the strait.
+[CONSULT act=hold_talks ctx=diplomatic]
+have,share,hold,eat,take,enjoy   obj=lunch|dinner|breakfast|meal|tea|supper|brunch|banquet with=* r=with,in:with sym   ; The Omani sultan had lunch with the Iranian president.
+host,give,hold,offer,throw   obj=lunch|dinner|breakfast|meal|banquet|reception|luncheon for=$actor r=for,in:for   ; The Omani sultan gave a dinner for the Iranian president.
+join,sit_down,huddle   with=$actor for=@talks|dinner|lunch|meal|breakfast|session|photo r=with sym   ; The Omani minister sat down with the Iranian envoy for talks.
+join   obj=$official|$person|president|premier|minister|leader for=@talks|dinner|lunch|meal|breakfast|ceremony|session|visit|tour r=obj sym   ; The Omani minister joined the Iranian envoy for talks.
+meet_up,sit,rendezvous,huddle,caucus   with=$official|$person|$actor obj=! r=with sym weak   ; The Omani minister huddled with the Iranian envoy.
+hold,have   obj=audience|tête-à-tête|one-on-one|sit-down|face-to-face with=* r=with sym   ; The envoy had an audience with the pope.
+[CONSULT/visit act=hold_talks ctx=diplomatic]
+lead,head   obj=delegation|mission|team to=$state|$actor|capital|@place r=to,in:to   ; The Omani minister led a delegation to Tehran.
+lead,head   obj=delegation|mission|team on=@visit r=to,in:on,to   ; The Omani minister led a delegation on a visit to Tehran.
+leave,storm_out,walk_out,stomp_out   obj=meeting|@talks with=* r=with,in:obj type=REJECT/meet act=-   ; The Omani minister left a meeting with the Iranian envoy.

@@ -87,3 +87,7 @@ exchange,swap,handover/n   of=prisoner|captive|hostage|detainee|body|pow|spy|rem
 exchange,swap/n   amod=prisoner|hostage|captive|spy|body a=between,poss,by,amod r=with,between sym need=any   ; The prisoner swap between Sudan and Chad went well.
 exchange/n   amod=cultural|student|academic|military-to-military|scientific a=between,poss r=with sym weak   ; The cultural exchange between Sudan and Chad went well.
 launch   obj=satellite|spacecraft|astronaut for=* r=for,of,in:for,in:obj need=ar weak   ; India launched a satellite for Chad.
+
+# What one knows given to another
+[COOPERATE]
+give,provide,hand_over,turn_over,pass,share,supply,transfer,send,submit   obj=information|intelligence|data|document|evidence|file|account[bank]|record|list|detail|finding|footage|sample|recording to=$actor r=to,in:to need=ar   ; The Swiss government gave account information to India.

@@ -13,6 +13,7 @@ accord/v c=ccomp:claimed
 
 # Planning and wanting: not done yet.
 plan,intend,aim,prepare,hope,want,seek,wish,expect,schedule,mean,propose,consider,contemplate,mull,weigh,ponder,look,set,ready,mull_over,aspire,strive,long,desire,opt,elect  c=xcomp:planned,obj:planned,for:planned  ; Peru plans to close its embassy.
+hope,wish,pray  c=ccomp:planned  ; Peru hopes that Chile leaves the pact.
 recommend,advocate,favour,favor,suggest,propose,urge,demand,support,back  c=xcomp:planned,ccomp:planned,obj:planned  ; The minister recommended expelling the envoy.
 prompt,lead,cause,bring,induce,drive,spur,trigger  c=xcomp:asserted,obj:asserted  ; The raid prompted Peru to recall its envoy.
 move,come,edge,inch,head,lean,work  c=to:planned,toward:planned,towards:planned  ; Peru moved closer to restoring ties.
@@ -34,7 +35,7 @@ decision/n,move/n,step/n,vote/n  c=xcomp:asserted  ; Peru's decision to close it
 
 # Not done.
 fail,decline,neglect,omit,cease,stop_short,forget  c=xcomp:negated,of:negated  ; Peru failed to withdraw its troops.
-avoid,avert,prevent,forestall,thwart,foil,block,stop,repel,deter,abort,preclude,pre-empt,preempt,narrowly_avoid  c=obj:negated,xcomp:negated,from:negated  ; The police foiled an attack on the embassy.
+avoid,avert,prevent,forestall,thwart,foil,block,stop,deter,abort,preclude,pre-empt,preempt,narrowly_avoid  c=obj:negated,xcomp:negated,from:negated  ; The police foiled an attack on the embassy.
 attempt,try,endeavour,endeavor  c=xcomp:hypothetical  ; The rebels tried to take the town.
 attempt/n,effort/n  c=xcomp:hypothetical,at:hypothetical
 rule_out,exclude  c=obj:negated,xcomp:negated,ccomp:negated

@@ -202,3 +202,12 @@ rule_out            obj=sabotage|terrorism|suicide|fault|link|play[foul]|cause
 # Saying nothing is no refusal.
 [-]
 decline,refuse   xcomp=comment|say|elaborate|identify|name|speculate|discuss|confirm|specify|answer|respond|reveal|disclose   ; A spokesman declined to comment.
+
+# No answer to a request, no welcome, no way
+[REJECT/assist]
+refuse,decline,neglect   xcomp=respond|reply|answer|react to=request|demand|appeal|call|letter|offer|plea|summons|subpoena|query r=in:to,from,to need=ar   ; The bank refused to respond to a request from Kenya.
+[REJECT]
+ignore,disregard,snub,brush_aside,shrug_off,turn_a_deaf_ear   obj=request|appeal|plea|call|demand|warning|invitation|overture r=from,of,by,in:from,in:obj need=ar   ; Kenya ignored a plea from Uganda.
+decline,refuse,reject,turn_down,deny,rebuff   obj=request|plea|appeal|application|petition|bid|offer|invitation|overture r=from,of,by,in:from,in:obj,for,in:of,in:by need=a   ; Kenya declined a request from Uganda.
+spurn,rebuff,reject,refuse,dismiss,turn_down   obj=offer|overture|proposal|call|bid|approach for=* r=by,from,of,in:by,in:obj,in:from need=a   ; The rebels spurned offers for talks by the army.
+rule_out,exclude,refuse   obj=lifting|return|withdrawal|release|end r=of,to,from,in:of need=a   ; The premier ruled out the lifting of the ban.

@@ -186,3 +186,11 @@ hope                xcomp=*
 plead               xcomp=guilty|innocent|insanity
 plead               obj=guilty|innocent|insanity|case
 want                obj=it|this|that  xcomp=*
+
+# Pressed, ordered, told what is needed
+[REQUEST act=appeal]
+pressure,pressurise,pressurize,press,push,lobby,nudge,prod,coax,nag   obj=$actor|worker|union|government|@people|@officeholder xcomp=* r=obj,in:obj c=xcomp:absorb need=ar   ; Police have been pressuring the strikers to go home.
+[REQUEST act=demand]
+order,direct,command,instruct,summon,tell   obj=$official|$person|$actor|@people|@officeholder|company|firm|bank|agency xcomp=appear|testify|pay|hand|surrender|submit|report|explain|produce|provide|vacate|respond|comply|refund|return|compensate|release|file|stop|cease r=obj,in:obj c=xcomp:absorb need=ar   ; The court ordered the minister's son to hand over the money.
+reiterate,repeat,renew,restate,press,make   obj=demand|call|request|insistence ccomp=* r=to,on,of,in:ccomp need=a c=obj:absorb   ; Chile repeated its demand that Peru pay.
+push,press   for=* r=by,from,in:for,for need=ar c=for:absorb weak   ; The bloc is pushing for reforms by Peru.

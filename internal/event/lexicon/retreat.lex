@@ -129,3 +129,14 @@ stop,halt,suspend,freeze,end   obj=construction|settlement|building|demolition|e
 back_off,back_down,pull_back,turn_back,retreat   obj=! from=brink|confrontation|showdown|clash|fight r=with,in:from weak   ; The two fleets backed off from a clash.
 flee   from=$actor|@place|fighting|advance|town|city|offensive subj=@fighter|army|soldier|troop|rebel|militia|militant a=subj r=from,in:from,host weak mode=withdraw   ; The soldiers fled from the town.
 flee   obj=* subj=@fighter|army|soldier|troop|rebel|militia|militant a=subj r=obj,in:obj weak mode=withdraw   ; The rebels fled the town.
+
+# Let go, given back, in the plainest words
+[RETREAT/release act=release]
+let,set,turn     obj=@captive|@people|@fighter|$person|$actor|$official xcomp=free|loose r=obj,in:obj   ; Syria let free two Danish editors.
+release,free     obj=@captive|@people|$person|$group|$actor after=* r=obj,in:obj   ; Syria released the editor after a year.
+release,free,let_go   obj=* from=captivity|custody|detention|jail|prison|arrest in=$state|@place a=subj,in,host r=obj,in:obj weak   ; Two Danes were released from captivity in Syria.
+[RETREAT]
+return,hand_back,give_back,repatriate,restitute   obj=$none to=owner|heir|descendant|museum|family|tribe|community|people|homeland|country r=to,in:to need=a   ; Italy returned a mosaic to its owner.
+return,give_back,hand_back,send_back,repatriate   obj=* to=$actor a=subj r=to,in:to weak   ; Italy returned a bronze horse to Libya.
+hand_over,turn_over,give_up,surrender   obj=* to=$actor a=subj r=to,in:to weak   ; The rebels handed over two trucks to the mission.
+return,hand_back,give_back   obj=mandate to=* r=to,in:to   ; The premier returned the mandate to the king.

@@ -74,6 +74,7 @@ order,tell,ask,instruct,direct,command,invite,require,force,give,oblige   obj=@e
 order,tell,ask,instruct,direct   iobj=@embassystaff|staff xcomp=leave|depart|quit|go a=subj,host,in:xcomp r=in:iobj,iobj n=expelled:iobj need=any   ; Norway asked two Russian attachés to leave.
 give   iobj=@embassystaff|@charge|staff[embassy|diplomatic] obj=hour|day|week|month xcomp=leave|depart|quit|go a=subj,host,in:xcomp r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats three days to leave.
 give   iobj=@embassystaff|staff[embassy|diplomatic] obj=hour|day|week|month|deadline|order[marching]|notice|until a=subj,host r=in:iobj,iobj n=expelled:iobj need=any   ; Norway gave Russian diplomats a week to leave.
+have,get   subj=@embassystaff obj=hour|day|week|month|until xcomp=leave|depart|quit|go|pack a=host,in:xcomp r=in:subj,subj n=expelled:subj need=r   ; Russian diplomats had three days to leave Norway.
 give   obj=@embassystaff xcomp=leave|depart|quit a=subj,host,in:xcomp r=in:obj n=expelled:obj need=any   ; Three Russian diplomats were given a week to leave Norway.
 declare,name,brand,pronounce,designate,label,proclaim   obj=@embassystaff|staff|staffer|employee|attaché xcomp=persona|personae|grata|gratae|non|unwelcome|undesirable a=subj r=in:obj,of,in:of n=expelled:obj need=any   ; Norway declared six Russian diplomats personae non gratae.
 declare   obj=@embassystaff as=persona|personae|grata a=subj r=in:obj,of n=expelled:obj need=any   ; Norway declared an attaché of Russia as persona non grata.
@@ -102,9 +103,11 @@ give   iobj=@ambassador obj=hour|day|week|month xcomp=leave|depart|quit|go a=sub
 give   iobj=@ambassador obj=hour|day|week|month|deadline|order[marching]|paper|until|notice a=subj,host,to r=in:iobj,iobj need=any   ; Samoa gave the Tongan ambassador 48 hours to leave.
 give   obj=@ambassador xcomp=leave|depart|quit a=subj,host,in:xcomp,to r=in:obj need=any   ; The Tongan ambassador was given 72 hours to leave Samoa.
 order   obj=@ambassador out_of=* a=subj,host r=in:obj need=any   ; Samoa ordered the Tongan ambassador out of the country.
-declare,name,brand,pronounce,designate,label,proclaim,deem   obj=@ambassador|$person xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,obj,of need=any   ; Samoa declared the Tongan ambassador persona non grata.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=@ambassador xcomp=persona|grata|non|unwelcome|undesirable a=subj,host,to r=in:obj,obj,of need=any   ; Samoa declared the Tongan ambassador persona non grata.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=$person xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,obj,of need=any act=-   ; Samoa declared the Tongan president persona non grata.
 declare   iobj=@ambassador obj=persona|grata a=subj r=in:iobj,iobj need=any   ; Samoa declared him persona non grata.
-declare,name,brand,pronounce,designate,label,proclaim,deem   obj=grata|gratae|persona|personae a=subj r=in:obj,iobj,in:iobj,of need=any   ; Samoa declared the envoy of Tonga persona non grata.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=grata|gratae|persona|personae a=subj r=in:obj,iobj,in:iobj,of need=any act=-   ; Samoa declared the Tongan president persona non grata.
+declare,name,brand,pronounce,designate,label,proclaim,deem   obj=grata|gratae|persona|personae in:obj=@ambassador a=subj r=in:obj,iobj,in:iobj,of need=any   ; Samoa declared the envoy of Tonga persona non grata.
 declare   obj=@ambassador as=persona|grata a=subj r=in:obj need=any   ; Samoa declared the Tongan envoy as persona non grata.
 show   iobj=@ambassador obj=door r=in:iobj,iobj need=any   ; Samoa showed the Tongan ambassador the door.
 revoke,withdraw,cancel,annul,strip,rescind   obj=accreditation|credential|visa|status|agrément of=@ambassador r=in:of,of need=any   ; Samoa revoked the accreditation of the Tongan ambassador.
@@ -153,8 +156,8 @@ suspend,halt,cease,stop,end,discontinue   subj=@mission obj=operation|activity|s
 suspend,halt,cease,stop,end   obj=operation|activity|service|work|presence[diplomatic]|function at=@mission r=in:at,host need=any   ; Fiji suspended all operations at its embassy in Tonga.
 suspend,halt,cease,stop,end   obj=operation|activity|service|work|function of=@mission r=in:of,host need=any   ; Fiji suspended the work of its embassy in Tonga.
 suspend,halt,cease,end   obj=operation[diplomatic|embassy|consular]|activity[diplomatic]|presence[diplomatic]|service[consular] r=in,host,in:obj need=any   ; Fiji suspended its diplomatic operations in Tonga.
-order,tell,ask,force,instruct,require,direct,compel   obj=@mission xcomp=close|shut|leave|vacate|suspend|cease|stop a=subj r=in:obj,of need=any   ; Fiji ordered the Tongan consulate to close.
-order,tell,ask,force,require,compel   obj=$state xcomp=close|shut|vacate a=subj r=obj need=ar   ; Fiji told Tonga to close its consulate in Suva.
+order,tell,ask,force,instruct,require,direct,compel   obj=embassy|consulate|consulate-general|legation|mission[diplomatic|consular|trade|embassy]|office[liaison|representative|consular|trade|cultural] xcomp=close|shut|leave|vacate|suspend|cease|stop a=subj r=in:obj,of need=any   ; Fiji ordered the Tongan consulate to close.
+order,tell,force,require,compel   obj=$state xcomp=close|shut|vacate in:xcomp=@mission c=xcomp:absorb a=subj r=obj need=ar act=order_mission_closed mode=expel   ; Fiji told Tonga to close its consulate in Suva.
 order   obj=@mission ccomp=close|shut a=subj r=in:obj need=any   ; Fiji ordered that the Tongan consulate be shut.
 withdraw   obj=@mission|mission[diplomatic] r=from,host,in:obj need=any   ; Fiji withdrew its diplomatic mission from Tonga.
 order,decree   obj=closure|closing|shutdown|shuttering of=@mission c=obj:absorb a=subj r=in:of,host need=any   ; Fiji ordered the closure of the Tongan consulate.

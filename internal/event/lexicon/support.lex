@@ -75,6 +75,7 @@ return/n   of=@embassystaff a=poss,by,in:of,amod r=to,in,in:of   ; The return of
 appoint,name,accredit,designate,send,dispatch,post,assign,install,confirm,swear_in   obj=ambassador[-|new|first|resident|own]|commissioner[high]|chargé|nuncio|d'affaires as=! a=subj,in:obj r=to,in,at,host,in:obj   ; Nepal appointed an ambassador to Egypt.
 appoint,name,accredit,designate,install,confirm,send,select,choose   obj=* as=ambassador[-|new|first|next|resident]|commissioner[high]|chargé|nuncio|d'affaires a=subj,in:as r=to,in:as,in,host   ; Nepal named Ram Thapa as its ambassador to Egypt.
 appoint,name   obj=* xcomp=ambassador[-|new|first|next]|commissioner[high]|chargé|nuncio a=subj,in:xcomp r=to,in:xcomp,host   ; Nepal named Ram Thapa ambassador to Egypt.
+appoint,name,designate,choose,select   obj=* as=ambassador[goodwill|honorary|brand|youth|cultural] a=subj r=obj,in:obj need=any act=-   ; Nepal named a singer as goodwill ambassador.
 nominate,propose,pick,tap   obj=* as=@ambassador a=subj,in:as r=to,in:as status=planned   ; Nepal's president nominated Ram Thapa as ambassador to Egypt.
 nominate,propose,pick,tap,select   obj=ambassador|commissioner[high]|nuncio a=subj,in:obj r=to,in:obj status=planned   ; Nepal's president nominated an ambassador to Egypt.
 nominate,propose   obj=* xcomp=@ambassador a=subj,in:xcomp r=to,in:xcomp status=planned   ; Nepal's president nominated Ram Thapa ambassador to Egypt.
@@ -263,3 +264,11 @@ condolence,sympathy,commiseration/n   to=* r=to,in:to need=ar   ; Peru's condole
 attend   obj=funeral|inauguration|coronation|wedding|parade|celebration r=of,in:obj,in:of weak   ; Peru's president attended the funeral of the Chilean poet.
 reinstate,rehabilitate,crown,enthrone   obj=$person|$official|president|premier|leader r=obj weak   ; The deputies reinstated Ana Vega as president.
 exonerate,acquit,clear,absolve,vindicate   obj=* r=obj,in:obj weak type=CONCEDE   ; The court acquitted the general of murder.
+
+# Respect, defence by words, warm letters
+[SUPPORT]
+respect,honour,honor,uphold   obj=independence|sovereignty|integrity|decision|choice|verdict|ruling|will|right|wish|neutrality|result r=of,in:obj,in:of weak   ; The president respected the decision of the court.
+defend,justify,vindicate,excuse   obj=action|move|decision|policy|record|stance|behaviour|behavior|conduct|expansion|measure|right|role|position|handling|raid|strike|offensive|crackdown subj=$official|$person|$state|$org|spokesman|spokeswoman r=in:obj,of,by need=ar   ; The ambassador defended China's conduct in the strait.
+receive,get   obj=letter[great|warm|nice|congratulatory|friendly]|message[warm|congratulatory]|congratulations|congratulation from=* a=from,in:from r=subj   ; The premier received a warm letter from the king.
+support,back,encourage,endorse   obj=discussion|debate|talk|engagement|dialogue|process r=with,on,about,in:about,in:on,of,in:of weak   ; The ministry supported talks about the future of the bloc.
+promise,pledge,offer,reaffirm,reiterate,express,voice   obj=support|backing|solidarity for=* r=in:for,for,to need=a   ; The ambassador promised support for the efforts of Mali.

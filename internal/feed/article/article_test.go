@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-const frame = `<!doctype html><html lang="en"><head><title>Port closed | Coast Gazette</title>
+const sample = `<!doctype html><html lang="en"><head><title>Port closed | Coast Gazette</title>
 <meta property="og:site_name" content="Coast Gazette">
 <meta property="article:published_time" content="2024-05-02T08:30:00+02:00">
 <link rel="canonical" href="https://gazette.example/port"></head>
@@ -21,7 +21,7 @@ var body = `<p>Estonia closed the port of Narva to ships from Belarus on Thursda
 
 // The text comes out without what frames it, with the facts of the page's head.
 func TestExtract(t *testing.T) {
-	p, err := Extract([]byte(strings.Replace(frame, "BODY", body, 1)))
+	p, err := Extract([]byte(strings.Replace(sample, "BODY", body, 1)), Hints{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,18 +48,18 @@ func TestRefused(t *testing.T) {
 	for name, page := range map[string]string{
 		"empty":       "",
 		"no body":     "<html></html>",
-		"only frame":  strings.Replace(frame, "BODY", "", 1)[:300],
+		"only frame":  strings.Replace(sample, "BODY", "", 1)[:300],
 		"binary":      "\x00\x01\x02\xff",
 		"deep":        strings.Repeat("<div>", 100_000),
 		"deep inline": "<html><body>" + strings.Repeat("<b><i>", 50_000) + "x",
 	} {
-		if p, err := Extract([]byte(page)); err == nil && strings.TrimSpace(p.Text) == "" {
+		if p, err := Extract([]byte(page), Hints{}); err == nil && strings.TrimSpace(p.Text) == "" {
 			t.Errorf("%s: no text and no error", name)
 		} else if err != nil && err.Error() == "" {
 			t.Errorf("%s: an error without words", name)
 		}
 	}
-	if _, err := Extract(nil); !errors.Is(err, ErrNoArticle) {
+	if _, err := Extract(nil, Hints{}); !errors.Is(err, ErrNoArticle) {
 		t.Errorf("nothing: %v", err)
 	}
 }

@@ -3,6 +3,7 @@ package ledgertest
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -236,7 +237,7 @@ func eventLine(e *casus.Event) string {
 func DumpRelations(t testing.TB, s ledger.Store) string {
 	t.Helper()
 	pairs := map[[2]string]bool{}
-	q := ledger.ChangeQuery{Inferred: true}
+	q := ledger.ChangeQuery{Inferred: true, Imported: true}
 	q.Limit = 7
 	for {
 		list, next, err := s.Changes(t.Context(), q)
@@ -269,6 +270,9 @@ func RelationLine(r *casus.Relation) string {
 	if len(r.By) > 0 {
 		line += " by " + strings.Join(r.By, ",")
 	}
+	if r.Source != "" {
+		line += " from " + r.Source
+	}
 	if r.Inferred {
 		line += " *"
 	}
@@ -295,4 +299,22 @@ func instant(t testing.TB, s string) time.Time {
 		t.Fatal(err)
 	}
 	return d.Time()
+}
+
+// Queries are the blocks of a page between lines of "```fence" and "```", and the page itself.
+func Queries(t testing.TB, path, fence string) (out []string, page string) {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page = string(text)
+	for _, block := range strings.Split(page, "```"+fence+"\n")[1:] {
+		query, _, _ := strings.Cut(block, "```")
+		out = append(out, query)
+	}
+	if len(out) == 0 {
+		t.Fatalf("no blocks of %s on %s", fence, path)
+	}
+	return out, page
 }

@@ -32,6 +32,12 @@ func Run(t *testing.T, open func(t *testing.T) ledger.Store) {
 	t.Run("actors", func(t *testing.T) { testActors(t, open) })
 	t.Run("cursors", func(t *testing.T) { testCursors(t, open) })
 	t.Run("rejects", func(t *testing.T) { testRejects(t, open) })
+	t.Run("marks", func(t *testing.T) { testMarks(t, open) })
+	t.Run("withdrawals", func(t *testing.T) { testWithdrawals(t, open) })
+	t.Run("reviews", func(t *testing.T) { testReviews(t, open) })
+	t.Run("imports", func(t *testing.T) { testImports(t, open) })
+	t.Run("standings", func(t *testing.T) { testStandings(t, open) })
+	t.Run("chains", func(t *testing.T) { testChains(t, open) })
 	t.Run("readers", func(t *testing.T) { testReaders(t, open) })
 	t.Run("closed", func(t *testing.T) { testClosed(t, open) })
 }
@@ -163,6 +169,13 @@ var histories = []struct{ name, reports, want string }{
 		a 2024-01-28: MLI leave_organization IGOECW on 2024-01-28`, `
 		membership IGOECW MLI member ..2024-01-28 *
 		membership IGOECW MLI left 2024-01-28.. by MLI`},
+	{"joining and being admitted is one act, the organisation first", `
+		a 2020-01-10: MLI join_organization IGOAFU on 2020-01-10
+		b 2021-05-25: IGOAFU suspend_membership MLI on 2021-05-25
+		c 2023-01-10: IGOAFU join_organization MLI on 2023-01-10`, `
+		membership IGOAFU MLI member 2020-01-10..2021-05-25 by MLI
+		membership IGOAFU MLI suspended 2021-05-25..2023-01-10 by IGOAFU
+		membership IGOAFU MLI member 2023-01-10.. by IGOAFU`},
 }
 
 func testHistories(t *testing.T, open func(*testing.T) ledger.Store) {
@@ -692,6 +705,9 @@ func testEvents(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"search", ledger.EventQuery{Search: "kharkiv"}, 2},
 		{"search for nothing", ledger.EventQuery{Search: `"*()`}, 0},
 		{"origins", ledger.EventQuery{MinOrigins: 2}, 0},
+		{"of a document", ledger.EventQuery{Doc: "b"}, 2},
+		{"of an actor in a document", ledger.EventQuery{Doc: "b", Actors: []string{"UKR"}}, 1},
+		{"of a document that is not there", ledger.EventQuery{Doc: "none"}, 0},
 	} {
 		got, _, err := s.Events(t.Context(), c.q)
 		if err != nil || len(got) != c.want {
@@ -724,6 +740,8 @@ func testClaims(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"since", ledger.ClaimQuery{Since: casus.MakeDate(2024, 8, 10)}, "c"},
 		{"type", ledger.ClaimQuery{Type: "ASSAULT"}, "b a"},
 		{"nobody", ledger.ClaimQuery{By: "XYZ"}, ""},
+		{"of a document", ledger.ClaimQuery{Doc: "b"}, "b"},
+		{"of a voice in a document", ledger.ClaimQuery{By: "RUS", Doc: "c"}, "c"},
 	} {
 		list, _, err := s.Claims(t.Context(), c.q)
 		var got []string
@@ -926,6 +944,63 @@ func testRejects(t *testing.T, open func(*testing.T) ledger.Store) {
 	}
 	if st := stats(t, s); st.Rejects != 2 {
 		t.Errorf("%d rejects counted", st.Rejects)
+	}
+	if err := s.Settle(t.Context(), []ledger.Reject{list[0], {Source: "in.jsonl", Line: 9, Reason: "another"}}); err != nil {
+		t.Fatal(err)
+	}
+	got, _, err = s.Rejects(t.Context(), ledger.Page{})
+	if st := stats(t, s); err != nil || len(got) != 1 || got[0].Line != 9 || st.Rejects != 1 {
+		t.Errorf("rejects after one was settled: %+v, %d counted, %v", got, st.Rejects, err)
+	}
+}
+
+// testMarks keeps working state: set, replaced, removed, listed by kind in the order of the keys.
+func testMarks(t *testing.T, open func(*testing.T) ledger.Store) {
+	s := open(t)
+	if _, err := s.Mark(t.Context(), "feed", "a"); !errors.Is(err, ledger.ErrNotFound) {
+		t.Errorf("a mark that is not there: %v", err)
+	}
+	keep := func(marks ...ledger.Mark) {
+		t.Helper()
+		if err := s.Keep(t.Context(), marks); err != nil {
+			t.Fatal(err)
+		}
+	}
+	long := strings.Repeat("é", 100_000)
+	keep(ledger.Mark{Kind: "feed", Key: "b", Value: "1"}, ledger.Mark{Kind: "feed", Key: "B/ü", Value: long}, ledger.Mark{Kind: "feed", Key: "a", Value: "2"},
+		ledger.Mark{Kind: "run", Key: "a", Value: "3"}, ledger.Mark{Kind: "feed", Key: "c", Value: "4"})
+	keep(ledger.Mark{Kind: "feed", Key: "b", Value: "5"}, ledger.Mark{Kind: "feed", Key: "c"}, ledger.Mark{Kind: "feed", Key: "never"})
+	for _, m := range []ledger.Mark{{Kind: "feed", Key: "a", Value: "2"}, {Kind: "feed", Key: "b", Value: "5"}, {Kind: "run", Key: "a", Value: "3"}, {Kind: "feed", Key: "B/ü", Value: long}} {
+		if got, err := s.Mark(t.Context(), m.Kind, m.Key); err != nil || got != m.Value {
+			t.Errorf("mark %s %s: %.20q, %v", m.Kind, m.Key, got, err)
+		}
+	}
+	var keys []string
+	for p := (ledger.Page{Limit: 2}); ; {
+		list, next, err := s.Marks(t.Context(), "feed", p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range list {
+			if m.Kind != "feed" || m.At.IsZero() {
+				t.Errorf("listed: %.80v", m)
+			}
+			keys = append(keys, m.Key)
+		}
+		if p.Cursor = next; next == "" {
+			break
+		}
+	}
+	if got := strings.Join(keys, " "); got != "B/ü a b" {
+		t.Errorf("listed %q", got)
+	}
+	for _, m := range []ledger.Mark{{Kind: "feed", Value: "x"}, {Key: "a", Value: "x"}, {Kind: "feed", Key: "\xff", Value: "x"}, {Kind: "feed", Key: strings.Repeat("k", 9000), Value: "x"}} {
+		if err := s.Keep(t.Context(), []ledger.Mark{m}); !errors.Is(err, ledger.ErrInvalid) {
+			t.Errorf("kept %.40v: %v", m, err)
+		}
+	}
+	if _, _, err := s.Marks(t.Context(), "run", ledger.Page{Cursor: "nonsense"}); !errors.Is(err, ledger.ErrInvalid) {
+		t.Errorf("a cursor of one's own: %v", err)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	lib "modernc.org/sqlite/lib"
 
 	"github.com/casus-events/casus/internal/ledger"
+	"github.com/casus-events/casus/internal/ledger/tables"
 )
 
 // wrap gives an error of the database its category and says what was under way.
@@ -19,7 +20,7 @@ func wrap(what string, err error) error {
 	}
 	var e *driver.Error
 	switch {
-	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded), categorised(err):
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded), tables.Categorised(err):
 		return fmt.Errorf("%s: %w", what, err)
 	case errors.Is(err, sql.ErrConnDone), errors.Is(err, errClosed):
 		return fmt.Errorf("%s: %w: the store is closed", what, ledger.ErrUnavailable)
@@ -34,15 +35,6 @@ func wrap(what string, err error) error {
 }
 
 var errClosed = errors.New("closed")
-
-func categorised(err error) bool {
-	for _, c := range []error{ledger.ErrNotFound, ledger.ErrInvalid, ledger.ErrConflict, ledger.ErrUnavailable, ledger.ErrCorrupt, ledger.ErrNewer} {
-		if errors.Is(err, c) {
-			return true
-		}
-	}
-	return false
-}
 
 // meaning is the category of a result code of SQLite, and what it means in plain words.
 func meaning(code int) (string, error) {

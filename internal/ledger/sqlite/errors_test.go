@@ -143,8 +143,8 @@ func TestReadOnlyDirectory(t *testing.T) {
 // TestDiskFull fills the file to its limit: the batch fails whole, the store goes on.
 func TestDiskFull(t *testing.T) {
 	s := open(t, filepath.Join(t.TempDir(), "casus.db"))
-	w := newWorld()
-	if _, err := s.Add(t.Context(), w.batch(20, 10)); err != nil {
+	w := ledgertest.NewWorld(220)
+	if _, err := s.Add(t.Context(), w.Batch(20, 10)); err != nil {
 		t.Fatal(err)
 	}
 	pragma := func(text string) {
@@ -159,7 +159,7 @@ func TestDiskFull(t *testing.T) {
 	}
 	pragma(fmt.Sprintf("PRAGMA max_page_count = %d", pages+5))
 	before := ledgertest.Dump(t, s)
-	more := w.batch(300, 10)
+	more := w.Batch(300, 10)
 	if _, err := s.Add(t.Context(), more); !errors.Is(err, ledger.ErrUnavailable) || !strings.Contains(fmt.Sprint(err), "full") {
 		t.Fatalf("add to a full disk: %v", err)
 	}
@@ -202,7 +202,7 @@ func TestLocked(t *testing.T) {
 func TestDamaged(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "casus.db")
 	s := open(t, path)
-	if _, err := s.Add(t.Context(), newWorld().batch(400, 10)); err != nil {
+	if _, err := s.Add(t.Context(), ledgertest.NewWorld(220).Batch(400, 10)); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Close(); err != nil {

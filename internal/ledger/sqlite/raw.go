@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/casus-events/casus/internal/ledger/tables"
 )
 
 // The writer speaks to the driver itself: a batch runs some dozen small statements a document,
@@ -18,20 +20,17 @@ type statement struct {
 	args []driver.NamedValue
 }
 
-// errDone ends a loop over rows before their end.
-var errDone = errors.New("done")
-
 // prepare returns the statement of a query, prepared once.
-func (s *Store) prepare(query string) (*statement, error) {
-	if st := s.stmts[query]; st != nil {
+func (w *writer) prepare(query string) (*statement, error) {
+	if st := w.stmts[query]; st != nil {
 		return st, nil
 	}
-	stmt, err := s.raw.(driver.ConnPrepareContext).PrepareContext(context.Background(), query)
+	stmt, err := w.raw.(driver.ConnPrepareContext).PrepareContext(context.Background(), query)
 	if err != nil {
 		return nil, fmt.Errorf("%w in %q", err, query)
 	}
 	st := &statement{Stmt: stmt}
-	s.stmts[query] = st
+	w.stmts[query] = st
 	return st, nil
 }
 
@@ -105,7 +104,7 @@ func (r *row) Scan(into ...any) error {
 }
 
 // query calls each for every row; errDone ends it early.
-func (st *statement) query(args []any, each func(*row) error) (err error) {
+func (st *statement) query(args []any, each func(tables.Row) error) (err error) {
 	if err := st.bind(args); err != nil {
 		return err
 	}
@@ -121,7 +120,7 @@ func (st *statement) query(args []any, each func(*row) error) (err error) {
 		} else if err != nil {
 			return err
 		}
-		if err := each(r); err == errDone {
+		if err := each(r); err == tables.ErrDone {
 			return nil
 		} else if err != nil {
 			return err

@@ -5,7 +5,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"embed"
 	"errors"
 	"fmt"
@@ -22,6 +21,7 @@ import (
 	_ "modernc.org/sqlite" // the driver
 
 	"github.com/casus-events/casus/internal/ledger"
+	"github.com/casus-events/casus/internal/ledger/tables"
 )
 
 //go:embed migrations/*.sql
@@ -38,29 +38,28 @@ type Options struct {
 
 // Store is a ledger in a file.
 type Store struct {
+	tables.Record
 	path  string
 	read  *sql.DB
 	write *sql.DB
-	now   func() time.Time
 
 	askedMu sync.Mutex
 	asked   map[string]*sql.Stmt // questions, prepared
 
 	mu     sync.Mutex // held while writing
 	conn   *sql.Conn
-	raw    driver.Conn // conn's own, while a transaction runs
 	stmts  map[string]*statement
-	names  map[string]handle
-	blocks map[string]int64
+	memory tables.Memory
 }
 
 var _ ledger.Store = (*Store)(nil)
 
 // Open opens the store at path, creating or upgrading it.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	s := &Store{path: path, now: o.Now, stmts: map[string]*statement{}, names: map[string]handle{}, blocks: map[string]int64{}, asked: map[string]*sql.Stmt{}}
-	if s.now == nil {
-		s.now = time.Now
+	s := &Store{path: path, stmts: map[string]*statement{}, asked: map[string]*sql.Stmt{}}
+	s.DB, s.Now = database{s}, o.Now
+	if s.Now == nil {
+		s.Now = time.Now
 	}
 	if err := s.open(ctx, o); err != nil {
 		s.Close()
@@ -193,12 +192,28 @@ func fileVersion(ctx context.Context, db *sql.DB) (int64, error) {
 	return version, nil
 }
 
+// Another process may be making the same tables: then its work is waited for.
+const (
+	migrateTries = 20
+	migratePause = 100 * time.Millisecond
+)
+
 // migrate brings the file to the latest schema.
-func (s *Store) migrate(ctx context.Context) error {
-	version, err := fileVersion(ctx, s.write)
-	if err != nil || version == latest() {
-		return err
+func (s *Store) migrate(ctx context.Context) (err error) {
+	for range migrateTries {
+		version, e := fileVersion(ctx, s.write)
+		if e != nil || version == latest() {
+			return e
+		}
+		if err = s.migrateOnce(ctx); err == nil || ctx.Err() != nil {
+			return err
+		}
+		time.Sleep(migratePause)
 	}
+	return err
+}
+
+func (s *Store) migrateOnce(ctx context.Context) error {
 	if _, err := s.write.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID)); err != nil {
 		return err
 	}

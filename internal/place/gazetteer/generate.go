@@ -5,8 +5,8 @@
 //
 //	go run generate.go FACTS gazetteer.bin
 //
-// where FACTS holds geonames_countryInfo.txt, geonames_admin1CodesASCII.txt and geonames_cities15000.zip
-// (files of download.geonames.org, the last as of 27 January 2026).
+// where FACTS holds geonames_countryInfo.txt, geonames_admin1CodesASCII.txt, geonames_cities15000.zip
+// and geonames_cities5000_2018.zip (files of download.geonames.org, the last two as of 27 January 2026 and 15 January 2018).
 package main
 
 import (
@@ -45,6 +45,8 @@ func main() {
 	iso := countries(filepath.Join(facts, "geonames_countryInfo.txt"))
 	regions := admin1(filepath.Join(facts, "geonames_admin1CodesASCII.txt"), iso)
 	cities(filepath.Join(facts, "geonames_cities15000.zip"), iso, regions)
+	towns(filepath.Join(facts, "geonames_cities5000_2018.zip"), regions)
+	middles()
 	locate()
 	hand()
 	out := pack()
@@ -138,24 +140,13 @@ func (e *entry) near(lat, lon float64, people int) {
 }
 
 func cities(path string, iso map[string]string, regions map[string]*entry) {
-	z, err := zip.OpenReader(path)
-	if err != nil {
-		log.Fatal(err)
-	}
-	r, err := z.File[0].Open()
-	if err != nil {
-		log.Fatal(err)
-	}
-	s := bufio.NewScanner(r.(io.Reader))
-	s.Buffer(nil, 1<<20)
-	for s.Scan() {
-		f := strings.Split(s.Text(), "\t")
+	each(path, func(f []string) {
 		lat, _ := strconv.ParseFloat(f[4], 64)
 		lon, _ := strconv.ParseFloat(f[5], 64)
 		people, _ := strconv.Atoi(f[14])
 		country := iso[f[8]]
 		if country == "" || f[7] == "PPLX" && people < 100000 || f[7] == "PPLH" || f[7] == "PPLQ" {
-			continue
+			return
 		}
 		e := &entry{name: f[1], country: country, kind: gazetteer.City, lat: lat, lon: lon, people: people, keys: []string{f[1], f[2]}}
 		if f[7] == "PPLC" {
@@ -174,7 +165,40 @@ func cities(path string, iso map[string]string, regions map[string]*entry) {
 			}
 		}
 		entries = append(entries, e)
+	})
+}
+
+// each reads the lines of the one file of an archive.
+func each(path string, line func([]string)) {
+	z, err := zip.OpenReader(path)
+	if err != nil {
+		log.Fatal(err)
 	}
+	r, err := z.File[0].Open()
+	if err != nil {
+		log.Fatal(err)
+	}
+	s := bufio.NewScanner(r.(io.Reader))
+	s.Buffer(nil, 1<<20)
+	for s.Scan() {
+		line(strings.Split(s.Text(), "\t"))
+	}
+}
+
+// towns puts regions without a city among their towns of more than 5,000 people.
+func towns(path string, regions map[string]*entry) {
+	empty := map[*entry]bool{}
+	for _, e := range regions {
+		empty[e] = clouds[e] == nil
+	}
+	each(path, func(f []string) {
+		if e := regions[f[8]+"."+f[10]]; e != nil && empty[e] {
+			lat, _ := strconv.ParseFloat(f[4], 64)
+			lon, _ := strconv.ParseFloat(f[5], 64)
+			people, _ := strconv.Atoi(f[14])
+			e.near(lat, lon, people)
+		}
+	})
 }
 
 // plain keeps other names that an English text may use: Latin letters, a capital first, lower case in it.
@@ -198,7 +222,20 @@ func plain(s string) bool {
 	return lower
 }
 
-// locate puts countries and regions in the middle of their cities.
+// middles takes the points of regions that the table gives.
+func middles() {
+	lines("middles.tsv", func(f []string) {
+		lat, err1 := strconv.ParseFloat(f[2], 64)
+		lon, err2 := strconv.ParseFloat(f[3], 64)
+		i := slices.IndexFunc(entries, func(e *entry) bool { return e.kind == gazetteer.Region && e.country == f[0] && e.admin1 == f[1] })
+		if err1 != nil || err2 != nil || i < 0 {
+			log.Fatalf("middles.tsv: %v", f)
+		}
+		entries[i].lat, entries[i].lon = lat, lon
+	})
+}
+
+// locate puts the other countries and regions in the middle of their cities.
 func locate() {
 	for e, c := range clouds {
 		if e.lat == 0 && e.lon == 0 {

@@ -1,6 +1,7 @@
 package neural
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -30,12 +31,16 @@ func reopened() *Model {
 	return m
 }
 
-// TestSameOnAllProcessors: tags and trees do not depend on the kernels.
+// TestSameOnAllProcessors: tags, trees and names do not depend on the kernels.
 func TestSameOnAllProcessors(t *testing.T) {
 	first := ""
 	kernels(func(name string, m *Model) {
 		var a text.Analysis
-		got := printed(t, read(NewReader(m), &a, article))
+		r := NewReader(m)
+		if err := r.UseNames(namesData); err != nil {
+			t.Fatal(err)
+		}
+		got := printed(t, named(r, &a, article)) + names(&a) + fmt.Sprint(r.namer.scores)
 		if first == "" {
 			first = got
 		}

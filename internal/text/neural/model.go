@@ -75,7 +75,7 @@ func Open(data []byte) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := checkSizes(b[blockSizes]); err != nil {
+	if err := checkSizes(b[blockSizes], sizes[:]); err != nil {
 		return nil, err
 	}
 	m := &Model{vectors: b[blockVectors]}
@@ -93,11 +93,9 @@ func Open(data []byte) (*Model, error) {
 		block      int
 		rows, cols int
 	}{{&m.word, blockWord, WordRows, WordSize}, {&m.suffix, blockSuffix, SuffixRows, SuffixSize}, {&m.prefix, blockPrefix, PrefixRows, PrefixSize}} {
-		data := b[t.block]
-		if len(data) != t.rows*(4+t.cols) {
-			return nil, fmt.Errorf("neural model: table %d of %d bytes", t.block, len(data))
+		if *t.to, err = openTable(b[t.block], t.rows, t.cols); err != nil {
+			return nil, err
 		}
-		*t.to = table{t.cols, floats(data[:4*t.rows]), data[4*t.rows:]}
 	}
 	if err := m.openMatrices(b); err != nil {
 		return nil, err
@@ -105,7 +103,14 @@ func Open(data []byte) (*Model, error) {
 	return m, m.openFloats(floats(b[blockFloats]))
 }
 
-func checkSizes(b []byte) error {
+func openTable(data []byte, rows, cols int) (table, error) {
+	if len(data) != rows*(4+cols) {
+		return table{}, fmt.Errorf("neural model: table of %d bytes, want %d", len(data), rows*(4+cols))
+	}
+	return table{cols, floats(data[:4*rows]), data[4*rows:]}, nil
+}
+
+func checkSizes(b []byte, sizes []uint32) error {
 	if len(b) != 4*len(sizes) {
 		return fmt.Errorf("neural model: %d bytes of sizes", len(b))
 	}
@@ -132,17 +137,24 @@ func (m *Model) openMatrices(b [][]byte) error {
 		list = append(list, want{&m.gate[l], blockGate0 + l, Width, Gates})
 	}
 	for _, w := range list {
-		outs := padded(w.outs)
-		if len(b[w.block]) != outs*(8+w.ins) {
-			return fmt.Errorf("neural model: matrix %d of %d bytes", w.block, len(b[w.block]))
-		}
-		data := b[w.block]
-		*w.to = matrix{ins: w.ins, outs: outs, unit: floats(data[:4*outs]), bias: floats(data[4*outs : 8*outs]), w: data[8*outs:]}
-		if !hasAVX2 {
-			w.to.widen()
+		var err error
+		if *w.to, err = openMatrix(b[w.block], w.ins, w.outs); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+func openMatrix(data []byte, ins, outs int) (matrix, error) {
+	outs = padded(outs)
+	if len(data) != outs*(8+ins) {
+		return matrix{}, fmt.Errorf("neural model: matrix of %d bytes, want %d", len(data), outs*(8+ins))
+	}
+	m := matrix{ins: ins, outs: outs, unit: floats(data[:4*outs]), bias: floats(data[4*outs : 8*outs]), w: data[8*outs:]}
+	if !hasAVX2 {
+		m.widen()
+	}
+	return m, nil
 }
 
 func (m *Model) openFloats(f []float32) error {

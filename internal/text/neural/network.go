@@ -28,7 +28,9 @@ type network struct {
 	verbs   []int32 // best class of a verb
 	rels    []text.Rel
 	first   []int32
-	below   []relSet // relations of the dependents of every head
+	below   []relSet                        // relations of the dependents of every head
+	namer   *Namer                          // that the last layer is handed to, nil for none
+	tap     func(q []int16, unit []float32) // sees the last layer in training
 }
 
 // wordCache keeps what the first layer makes of frequent forms: its input and its
@@ -53,7 +55,14 @@ func (k *wordKey) is(form string) bool {
 	return int(k.size) == len(form) && string(k.form[:k.size]) == form
 }
 
-func (c *wordCache) slot(form string) int {
+func (k *wordKey) keep(form string) {
+	k.size = 0 // matches no form
+	if len(form) <= len(k.form) {
+		k.size = uint8(copy(k.form[:], form))
+	}
+}
+
+func slotOf(form string) int {
 	h := uint32(len(form))
 	for i := 0; i < len(form); i++ {
 		h = (h ^ uint32(form[i])) * 0x9E3779B1
@@ -83,6 +92,12 @@ func (g *network) run(toks []text.Token) {
 			g.chooseTags()
 		}
 	}
+	if g.namer != nil {
+		g.namer.project(g.n, g.q, g.unit)
+	}
+	if g.tap != nil {
+		g.tap(g.q, g.unit)
+	}
 	g.scoreArcs()
 }
 
@@ -95,7 +110,7 @@ func (g *network) words(toks []text.Token) {
 	g.miss = g.miss[:0]
 	for i := range toks {
 		form := toks[i].Form
-		s := g.cache.slot(form)
+		s := slotOf(form)
 		if len(form) > 0 && g.cache.keys[s].is(form) {
 			row := g.cache.row(s)
 			copy(g.x[i*Width:][:Width], row)
@@ -145,9 +160,8 @@ func (g *network) fresh(toks []text.Token, miss []int32) {
 		if len(form) == 0 || len(form) > len(wordKey{}.form) {
 			continue
 		}
-		s := g.cache.slot(form)
-		key := &g.cache.keys[s]
-		key.size = uint8(copy(key.form[:], form))
+		s := slotOf(form)
+		g.cache.keys[s].keep(form)
 		row := g.cache.row(s)
 		copy(row, x)
 		copy(row[Width:], u)

@@ -61,6 +61,7 @@ type Reader struct {
 	net    network
 	tree   Decoder
 	heads  []int32
+	namer  *Namer
 }
 
 // New returns a reader over the built-in model.
@@ -68,6 +69,18 @@ func New() *Reader { return NewReader(builtin()) }
 
 // NewReader returns a reader over a model.
 func NewReader(m *Model) *Reader { return &Reader{m: m, net: network{m: m}} }
+
+// AnalyseAndName does what Analyse does and fills a.Entities with the names, in order.
+func (r *Reader) AnalyseAndName(a *text.Analysis) {
+	if r.namer == nil {
+		r.namer = NewNamer()
+	}
+	r.namer.scores = r.namer.scores[:0]
+	r.net.namer = r.namer
+	r.Analyse(a)
+	r.net.namer = nil
+	r.namer.find(a)
+}
 
 // Analyse sets UPOS, XPOS, Feats, Lemma, Head and Rel of every token.
 func (r *Reader) Analyse(a *text.Analysis) {
@@ -134,6 +147,9 @@ func (r *Reader) piece(toks []text.Token, base int32) int32 {
 		t.Head, t.Rel = base+h-1, g.rels[i]
 	}
 	settleVoice(toks, base)
+	if g.namer != nil {
+		g.namer.score(toks)
+	}
 	return root
 }
 

@@ -1,5 +1,4 @@
-// Package tag gives every token its part of speech, features and lemma, and
-// finds the names in a text.
+// Package tag gives every token its part of speech, features and lemma.
 //
 // In comes an analysis with sentences and tokens; out comes the same with UPOS,
 // XPOS, Feats and Lemma set on every token. Tags are chosen from left to right by
@@ -18,7 +17,6 @@ type Tagger struct {
 	feats  []linear.Feature
 	scores []int32
 	lemmas lemmaCache
-	names  namer
 }
 
 // New returns a tagger over the built-in model.

@@ -66,21 +66,3 @@ func TestTag(t *testing.T) {
 		t.Errorf("expelled: %v, want passive", toks[2].Feats)
 	}
 }
-
-func TestLabelsFollow(t *testing.T) {
-	begin, in, end, one := makeLabel(text.EntityPlace, begins), makeLabel(text.EntityPlace, inside), makeLabel(text.EntityPlace, ends), makeLabel(text.EntityPlace, alone)
-	other := makeLabel(text.EntityPerson, ends)
-	tests := []struct {
-		label, after label
-		last, want   bool
-	}{
-		{begin, noLabel, false, true}, {begin, noLabel, true, false}, {one, noLabel, true, true}, {in, noLabel, false, false},
-		{in, begin, false, true}, {in, begin, true, false}, {end, begin, true, true}, {end, in, false, true}, {0, begin, false, false},
-		{other, begin, false, false}, {end, end, false, false}, {0, end, true, true}, {end, 0, false, false},
-	}
-	for _, test := range tests {
-		if got := test.label.follows(test.after, test.last); got != test.want {
-			t.Errorf("label %d after %d, last %v: %v, want %v", test.label, test.after, test.last, got, test.want)
-		}
-	}
-}

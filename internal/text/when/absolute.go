@@ -294,10 +294,27 @@ func (p *parser) yearOf(first, end, month, day, weekday int) int {
 		}
 	}
 	last, next := p.yearNear(month, day, -1), p.yearNear(month, day, 1)
+	if p.farNearer(d, casus.MakeDate(last, month, max(day, 1)), casus.MakeDate(next, month, max(day, 1))) {
+		return next
+	}
 	if p.forward(d, casus.MakeDate(last, month, max(day, 1)), casus.MakeDate(next, month, max(day, 1))) {
 		return next
 	}
 	return last
+}
+
+// Where no verb says that a date is over, one a few weeks ahead is meant rather than one most of a year ago.
+const (
+	soonDays    = 75
+	longAgoDays = 240
+)
+
+// farNearer reports whether the next such date is so much nearer than the last one that only a verb could tell of the last.
+func (p *parser) farNearer(d bearing, last, next casus.Date) bool {
+	if d == back && !p.weak || d == ahead || !last.Known() || !next.Known() {
+		return false
+	}
+	return next.Days()-p.published.Days() <= soonDays && p.published.Days()-last.Days() >= longAgoDays
 }
 
 // yearNear is the year of the last (step -1) or next (step 1) such month or day that publication falls in, after or before.
@@ -356,6 +373,10 @@ func (p *parser) monthPlausible(i int) bool {
 		if u.word == wMarch && before.word == wThe {
 			return p.is(i+1, wPossessive) || p.at(i+1).lower && p.at(i+1).word == noWord
 		}
+		switch p.form(i - 1) {
+		case "in", "since", "last", "next", "until", "during", "early", "late":
+			return true // "In June Peru left"
+		}
 		return cue && !(p.at(i+1).capital && u.word != wMay) && !(u.word == wMay && p.xpos(i) == text.TagMD)
 	}
 	return cue || !before.capital || before.word != noWord
@@ -385,6 +406,12 @@ func (p *parser) year(i int) match {
 		m.interval = casus.Interval{Start: m.period.first, End: to, Precision: casus.PrecisionRange}
 		m.value = fmt.Sprintf("%04d/%04d", y, last)
 		m.rule = "year_range"
+		return m
+	}
+	if (p.is(end, wQuarter) || p.form(end) == "period") && p.lacks(end, isPlural) && p.quarterInMind() { // "the 1988 period": the same quarter of that year
+		of := p.memory[grainQuarter].period.first
+		m := dated(end+1, period{grainQuarter, casus.MakeDate(y, int(of.Month), 1)}, anchorText)
+		m.aside = true
 		return m
 	}
 	return dated(end, yearPeriod(y), anchorAbsolute)

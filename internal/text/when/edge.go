@@ -5,6 +5,9 @@ import "github.com/casus-events/casus/internal/casus"
 // edge reads a part of a period: "early August", "the end of July", "mid-2021", "later this year",
 // "the first half of the 1990s", "earlier on Tuesday".
 func (p *parser) edge(i int) match {
+	if m := p.yearEnd(i); m.end > 0 {
+		return m
+	}
 	j := p.skip(i, wThe)
 	which := p.at(j).word
 	if (p.has(j, isOrdinal|isToward) || p.form(j) == "latter") && p.is(j+1, wHalf) {
@@ -27,6 +30,22 @@ func (p *parser) edge(i int) match {
 		return match{}
 	}
 	return p.cut(m, which)
+}
+
+// yearEnd reads "year-end", "year's end": the last month of the running year, of the year before where that is over.
+func (p *parser) yearEnd(i int) match {
+	if !p.is(i, wYear) || p.has(i, isPlural) || p.has(i-1, isArticle) {
+		return match{}
+	}
+	j := p.skip(i+1, wPossessive)
+	if p.form(j) != "end" && !(p.is(j, wEnd) && p.at(j).joined) || p.at(j+1).joined {
+		return match{}
+	}
+	at := p.current(grainYear)
+	if p.is(i-1, wSince) || p.direction(i, j+1) == back && !p.weak {
+		at = at.shift(-1)
+	}
+	return p.cut(dated(j+1, at, p.publishedAnchor()), wEnd)
 }
 
 // afterEdge passes over what stands between the edge and the period: "of", "in", "on", "part of".

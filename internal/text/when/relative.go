@@ -223,7 +223,7 @@ func (p *parser) toward(i int) match {
 		}
 	case u.class&isPart != 0 && u.class&isPlural == 0:
 		m = p.towardPart(q, j)
-	case u.class&isWeekday != 0 && u.class&isPlural == 0:
+	case u.class&isWeekday != 0 && u.class&isPlural == 0 && !(q.word == wThat && len(p.form(j)) <= 3): // "said that Sun ..."
 		m = p.towardWeekday(i, q, j)
 	case u.class&isMonth != 0 && p.monthName(j):
 		m = p.towardMonth(q, j)
@@ -443,8 +443,12 @@ func (p *parser) theUnit(i int) match {
 		return m
 	case g == grainWeekend:
 		return p.theWeekend(i, j+1)
+	case p.form(j) == "latest" && p.form(j+1) == "period" && p.quarterInMind():
+		return p.theQuarter(i, j+2, grainQuarter)
 	case g == noGrain || g == grainDecade || g == grainCentury:
 		return match{}
+	case g == grainYear && (p.form(j+1) == "ended" || p.form(j+1) == "ending"): // "in the year ended March 31"
+		return match{end: j + 1, kind: casus.TimeDuration, value: "P1Y", open: true, rule: "duration"}
 	case p.is(j+1, wBefore) && p.is(j+2, wLast) && g != grainDay:
 		return dated(j+3, p.current(g).shift(-2), anchorPublished)
 	case p.is(j+1, wAfter) && p.is(j+2, wNext):

@@ -45,7 +45,7 @@ func releases(t *testing.T) []release {
 }
 
 // TestReleases reads press releases that carry no date but that of their dateline or heading, and compares the day of the
-// first attack or arrest with the day of the operation. In 22 releases of February and March 2011 that day is one before the one
+// first attack or arrest with the day of the operation. In most releases of November 2010, February and March 2011 that day is one before the one
 // that the text names ("yesterday", "Feb. 6"); where a text gives no year, no day can be known and none may be given.
 func TestReleases(t *testing.T) {
 	r := reader.New(reader.Options{})
@@ -68,8 +68,8 @@ func TestReleases(t *testing.T) {
 		}
 	}
 	t.Logf("%d releases, %d with a day, %d right: %.3f", all, dated, right, float64(right)/float64(dated))
-	if right*100 < dated*79 {
-		t.Errorf("%d of %d days right, want 79 in 100", right, dated)
+	if right*100 < dated*82 {
+		t.Errorf("%d of %d days right, want 82 in 100", right, dated)
 	}
 }
 

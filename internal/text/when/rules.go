@@ -12,7 +12,8 @@ type parser struct {
 	units     []unit
 	sentence  int32
 	headline  bool
-	start     int // first unit of the expression under way
+	start     int  // first unit of the expression under way
+	weak      bool // the last direction was back by a noun or at a limit, not by a verb
 	memory    memory
 }
 
@@ -61,7 +62,7 @@ var rules = []struct {
 	{"year", isYear | isNumber | isArticle, (*parser).year},
 	{"offset", isNumber | isArticle | isVague | isApprox | isUnit | isEdge, (*parser).offset},
 	{"duration", isNumber | isArticle | isVague | isApprox | isUnit | isOrdinal | isToward | isRef | isEdge, (*parser).duration},
-	{"edge", isEdge | isArticle | isOrdinal | isToward, (*parser).edge},
+	{"edge", isEdge | isArticle | isOrdinal | isToward | isUnit, (*parser).edge},
 	{"the_unit", isArticle, (*parser).theUnit},
 	{"ref", isRef | isArticle, (*parser).ref},
 }

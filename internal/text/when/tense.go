@@ -22,6 +22,7 @@ func (p *parser) direction(first, end int) bearing {
 	if p.start < first && first-p.start <= 4 {
 		first = p.start
 	}
+	p.weak = false
 	if d := p.nearCue(first, end); d != nowhere {
 		return d
 	}
@@ -30,8 +31,10 @@ func (p *parser) direction(first, end int) bearing {
 		d = p.surfaceTense(first, end)
 	}
 	// A limit lies ahead unless the verb says that it was kept or missed.
-	if d == nowhere && (p.is(first-1, wBy) || p.is(first-1, wUntil) || p.is(first-1, wThrough)) {
+	if limit := p.is(first-1, wBy) || p.is(first-1, wUntil) || p.is(first-1, wThrough); limit && d == nowhere {
 		return ahead
+	} else if limit && d == back {
+		p.weak = true // "gave them until March 6"
 	}
 	return d
 }
@@ -42,6 +45,9 @@ func (p *parser) nearCue(first, end int) bearing {
 	for k := 1; k <= 3; k++ {
 		switch p.form(first - k) {
 		case "upcoming", "forthcoming", "coming", "scheduled", "due", "planned", "slated", "effective", "payable":
+			if f := p.form(first - k - 1); f == "had" || f == "been" && p.form(first-k-2) == "had" { // "had been due to expire on Friday"
+				return perhaps
+			}
 			return ahead
 		}
 	}
@@ -50,7 +56,10 @@ func (p *parser) nearCue(first, end int) bearing {
 			return ahead
 		}
 	}
-	if p.form(end) == "deadline" || p.form(end) == "as" && p.form(end+2) == "deadline" {
+	if p.form(end) == "deadline" || p.form(end) == "as" && p.form(end+2) == "deadline" && p.form(first-1) != "on" {
+		return ahead
+	}
+	if p.form(first-1) == "record" && p.is(first-2, wOf) { // "to stock of record Nov. 17"
 		return ahead
 	}
 	if f := p.form(first - 2); p.form(first-1) == "as" && (f == "soon" || f == "early") {
@@ -93,6 +102,8 @@ func (p *parser) aheadForm(i int) bool {
 		switch p.form(k) {
 		case "postponed", "extended", "delayed", "adjourned", "rescheduled", "deferred", "suspended", "prolonged":
 			return true
+		case "given", "gave", "gives": // "gave them until Friday"
+			return p.is(i, wUntil)
 		}
 	}
 	return false
@@ -140,7 +151,8 @@ func (p *parser) treeTense(first, last int32) (direction bearing, ok bool) {
 			if d := p.verbTense(at, first); d != nowhere {
 				return d, true
 			}
-		case t.UPOS == text.NOUN && steps == 0 && !sessions[t.Lemma] && (at >= last || first > 0 && tokens[first-1].Head != at && at == first-2):
+		case t.UPOS == text.NOUN && steps == 0 && !sessions[t.Lemma] && (at >= last && tokens[last].UPOS != text.CCONJ || first > 0 && tokens[first-1].Head != at && at == first-2):
+			p.weak = true
 			return back, true
 		}
 	}
@@ -258,7 +270,13 @@ func (p *parser) verbTense(v, expression int32) bearing {
 func (p *parser) aheadComplement(v, expression int32) bearing {
 	if expression > v+1 {
 		switch p.a.Tokens[expression-1].LowerForm() {
-		case "until", "for", "to", "till", "by", "through", "on":
+		case "until", "for", "to", "till", "by", "through":
+			return ahead
+		case "on":
+			switch p.a.Tokens[v].Lemma {
+			case "postpone", "delay", "extend", "adjourn", "defer", "propose": // on that day it was put off
+				return back
+			}
 			return ahead
 		case "since":
 			return back
@@ -285,6 +303,9 @@ func (p *parser) infinitive(v int32) bearing {
 		return nowhere
 	}
 	if aheadVerbs[p.a.Tokens[h].Lemma] {
+		if g := p.group(h); g.have && g.past { // "had been scheduled to expire on Friday"
+			return perhaps
+		}
 		return ahead
 	}
 	switch p.a.Tokens[h].Lemma {
