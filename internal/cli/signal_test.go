@@ -4,6 +4,7 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -50,6 +51,21 @@ func TestStopped(t *testing.T) {
 		}
 		if code := Main([]string{"annotate", "--input", "jsonl"}, &endless{signal: signal, after: 100}, io.Discard, &errs); code != exitFailure {
 			t.Errorf("annotate with %v: exit %d", signal, code)
+		}
+	}
+}
+
+// A worker or a watch that is told to stop while it is still starting has come to a good end.
+func TestStoppedAtStart(t *testing.T) {
+	home(t, nil)
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	for _, args := range [][]string{{"worker", "--queue", "nats://127.0.0.1:1"}, {"watch", "http://127.0.0.1:1/rss"}} {
+		e := &env{in: strings.NewReader(""), out: &results{to: io.Discard}, err: io.Discard}
+		root := e.root()
+		root.SetArgs(args)
+		if err := root.ExecuteContext(ctx); err != nil {
+			t.Errorf("%s: %v", args[0], err)
 		}
 	}
 }

@@ -52,13 +52,13 @@ feeds" shows how each does.`,
 			}
 			s, err := e.open(c.Context(), true)
 			if err != nil {
-				return err
+				return unlessStopped(c.Context(), err)
 			}
 			defer s.Close()
 			client := w.client()
 			feeds, err := e.feedsToWatch(c.Context(), s, client, args)
 			if err != nil {
-				return err
+				return unlessStopped(c.Context(), err)
 			}
 			o := watch.Options{Client: client, Feed: feed.Options{Client: client}, Every: every, Once: once}
 			return e.watch(c.Context(), s, feeds, o)

@@ -263,12 +263,12 @@ With --listen it serves /metrics for Prometheus, /healthz and /readyz.`,
 			}
 			q, err := openQueue(c.Context(), c.Flag("queue").Value.String())
 			if err != nil {
-				return err
+				return unlessStopped(c.Context(), err)
 			}
 			defer q.Close()
 			s, err := e.open(c.Context(), true)
 			if err != nil {
-				return err
+				return unlessStopped(c.Context(), err)
 			}
 			defer s.Close()
 			registry := prometheus.NewRegistry()
@@ -295,6 +295,15 @@ With --listen it serves /metrics for Prometheus, /healthz and /readyz.`,
 	f.StringVar(&logs, "log", "text", "log lines: text or json")
 	f.BoolVar(&untilEmpty, "until-empty", false, "end when nothing is left on the queue")
 	return c
+}
+
+// unlessStopped is what failed while a program started that runs until it is told to stop, or nil if it was told so by
+// then: that is a good end.
+func unlessStopped(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
 }
 
 // logger writes to standard error; with --quiet only warnings and errors.

@@ -2,6 +2,7 @@ package worker
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -37,7 +38,10 @@ const (
 // TestMain is the test, or a worker process of it.
 func TestMain(m *testing.M) {
 	if address := os.Getenv(envQueue); address != "" {
-		if err := workerProcess(address, os.Getenv(envStore)); err != nil {
+		ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+		defer stop()
+		// Told to leave before it has begun, a worker leaves in order too.
+		if err := workerProcess(ctx, address, os.Getenv(envStore)); err != nil && !(ctx.Err() != nil && errors.Is(err, context.Canceled)) {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -47,9 +51,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func workerProcess(address, store string) error {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
-	defer stop()
+func workerProcess(ctx context.Context, address, store string) error {
 	q, err := natsqueue.Open(ctx, address)
 	if err != nil {
 		return err

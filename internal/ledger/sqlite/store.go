@@ -18,7 +18,8 @@ import (
 	"time"
 
 	"github.com/pressly/goose/v3"
-	_ "modernc.org/sqlite" // the driver
+	driver "modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
 
 	"github.com/casus-events/casus/internal/ledger"
 	"github.com/casus-events/casus/internal/ledger/tables"
@@ -88,12 +89,13 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err := s.openReaders(address(s.path, "ro", readPragmas)); err != nil || !o.ReadOnly {
 		return err
 	}
-	if err = checkVersion(ctx, s.read); errors.Is(wrap("", err), ledger.ErrUnavailable) && s.settled() {
+	check := func() error { return checkVersion(ctx, s.read) }
+	if err = patiently(ctx, check); errors.Is(wrap("", err), ledger.ErrUnavailable) && s.settled() {
 		s.read.Close()
 		if err := s.openReaders(address(s.path, "ro", readPragmas) + "&immutable=1"); err != nil {
 			return err
 		}
-		err = checkVersion(ctx, s.read)
+		err = check()
 	}
 	return err
 }
@@ -192,25 +194,48 @@ func fileVersion(ctx context.Context, db *sql.DB) (int64, error) {
 	return version, nil
 }
 
-// Another process may be making the same tables: then its work is waited for.
+// How long work of another process that SQLite does not wait for by itself is waited for.
 const (
-	migrateTries = 20
-	migratePause = 100 * time.Millisecond
+	patience  = 10 * time.Second
+	busyPause = 50 * time.Millisecond
 )
 
-// migrate brings the file to the latest schema.
-func (s *Store) migrate(ctx context.Context) (err error) {
-	for range migrateTries {
-		version, e := fileVersion(ctx, s.write)
-		if e != nil || version == latest() {
-			return e
-		}
-		if err = s.migrateOnce(ctx); err == nil || ctx.Err() != nil {
+// patiently repeats work while another process has the file to itself. SQLite's own busy timeout does not hold where
+// waiting could lock two processes up for good, as when both turn a new file to write-ahead logging.
+func patiently(ctx context.Context, work func() error) error {
+	for start := time.Now(); ; {
+		var e *driver.Error
+		err := work()
+		if !errors.As(err, &e) || e.Code()&0xff != lib.SQLITE_BUSY || time.Since(start) > patience {
 			return err
 		}
-		time.Sleep(migratePause)
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(busyPause):
+		}
 	}
-	return err
+}
+
+// Another process may be making the same tables: then its work is waited for.
+const migrateTries = 20
+
+// migrate brings the file to the latest schema.
+func (s *Store) migrate(ctx context.Context) error {
+	var version int64
+	look := func() (err error) {
+		version, err = fileVersion(ctx, s.write)
+		return err
+	}
+	for try := 1; ; try++ {
+		if err := patiently(ctx, look); err != nil || version == latest() {
+			return err
+		}
+		if err := s.migrateOnce(ctx); err == nil || ctx.Err() != nil || try == migrateTries {
+			return err
+		}
+		time.Sleep(busyPause)
+	}
 }
 
 func (s *Store) migrateOnce(ctx context.Context) error {
