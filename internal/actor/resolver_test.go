@@ -155,7 +155,7 @@ func TestResolve(t *testing.T) {
 			"Sudan rejected the charge. A leading human rights watchdog had blamed the army.",
 			[]string{"A leading human rights watchdog = NGO SOC (agent)", "the army = SDN MIL (agent)"}},
 		{"two sides of which one is no state", "2024-08-06",
-			"Sudan offered help. Talks between the Ugandan government and the Lord's Resistance Army began. The two sides signed a truce.",
+			"Sudan offered help. Talks between the government of Uganda and the Lord's Resistance Army began. The two sides signed a truce.",
 			[]string{"The two sides = UGA GOV, UGA REB (group)"}},
 		{"two leaders named in one breath", "2019-03-05",
 			"Syria waited. Vladimir Putin and Recep Tayyip Erdogan met on Monday. The two leaders agreed on a truce.",
