@@ -173,10 +173,9 @@ func checkVersion(ctx context.Context, db *sql.DB) error {
 // fileVersion is the schema number of a file, 0 for an empty one.
 func fileVersion(ctx context.Context, db *sql.DB) (int64, error) {
 	var id, tables, version int64
-	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return 0, err
-	}
-	if err := db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+	// One question: another process may be making the store.
+	mark := "SELECT (SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_schema"
+	if err := db.QueryRowContext(ctx, mark).Scan(&id, &tables); err != nil {
 		return 0, err
 	}
 	switch {
