@@ -27,6 +27,7 @@ type agent struct {
 	weak    bool // often no political actor
 	ngo     bool // at home nowhere: NGO unless the text says whose it is
 	igo     bool // sent by a body of states, not by the one they are in
+	allied  bool // of the coalition that fights where they are
 	refers  []string
 	where   source
 }
@@ -57,8 +58,10 @@ func (c *compiler) agentRow() {
 			a.ngo = true
 		case "igo":
 			a.igo = true
+		case "coalition":
+			a.allied = true
 		default:
-			c.fault("unknown flag %q (known: title office relay weak ngo igo)", f)
+			c.fault("unknown flag %q (known: title office relay weak ngo igo coalition)", f)
 		}
 	}
 	for _, k := range a.refers {

@@ -89,7 +89,7 @@ var tables = []table{
 	{"places", []string{"name", "aliases", "code"}, []string{"name"}, (*compiler).placeRow},
 	{"regions", []string{"word", "codes"}, []string{"word", "codes"}, (*compiler).regionRow},
 	{"agents", []string{"lemma", "sectors", "kind", "role", "flags", "refers"}, []string{"lemma", "sectors", "kind"}, (*compiler).agentRow},
-	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "seats", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
+	{"orgs", []string{"id", "name", "aliases", "kind", "code", "sectors", "parent", "members", "seats", "from", "to", "theatre", "note"}, []string{"id", "sectors"}, (*compiler).orgRow},
 	{"groups", []string{"id", "name", "aliases", "kind", "code", "sectors", "members"}, []string{"id", "sectors", "members"}, (*compiler).orgRow},
 	{"generics", []string{"word", "class"}, []string{"word", "class"}, (*compiler).genericRow},
 	{"people", []string{"id", "name", "aliases", "gender", "code", "sectors", "role", "org", "from", "to", "note"}, []string{"id", "sectors"}, (*compiler).personRow},
@@ -481,18 +481,28 @@ func (c *compiler) orgRow() {
 		c.refs = append(c.refs, reference{p, c.here()})
 	}
 	for _, m := range listOf(c.get("members"), ",") {
-		code, dates, _ := strings.Cut(m, ":")
-		if !c.reg.codeValid(code) {
-			c.fault("member %q: unknown code", code)
-		}
-		from, to, _ := strings.Cut(dates, "..")
-		e.members = append(e.members, member{code, period{c.date(from, false), c.date(to, true)}})
+		code, when := c.during("member", m)
+		e.members = append(e.members, member{code, when})
+	}
+	for _, m := range listOf(c.get("theatre"), ",") {
+		code, when := c.during("theatre", m)
+		c.reg.theatres = append(c.reg.theatres, theatre{code, i, when})
 	}
 	if n := c.get("name"); n != "" {
 		c.name(i, n, asName, period{})
 	}
 	c.aliases(i, c.get("aliases"), asName)
 	c.aliases(i, c.get("seats"), asOrgSeat)
+}
+
+// during reads "GBR:1973-01-01..2020-01-31", the dates of which may be left out.
+func (c *compiler) during(what, cell string) (string, period) {
+	code, dates, _ := strings.Cut(cell, ":")
+	if !c.reg.codeValid(code) {
+		c.fault("%s %q: unknown code", what, code)
+	}
+	from, to, _ := strings.Cut(dates, "..")
+	return code, period{c.date(from, false), c.date(to, true)}
 }
 
 func (c *compiler) personRow() {

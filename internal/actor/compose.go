@@ -146,6 +146,13 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 	if from := r.adjectiveOf(p.CoreFirst, m, rf); from < p.CoreFirst {
 		p.First, p.CoreFirst = min(p.First, from), from
 	}
+	if m.kind == matchAgent && (m.allied || r.reg.agents[m.agent].allied) {
+		from, _ := r.alliedFrom(m)
+		if from > 0 && r.a.Tokens[from-1].UPOS == text.DET && r.a.Tokens[from-1].Sentence == r.a.Tokens[from].Sentence {
+			from--
+		}
+		p.First, p.CoreFirst = min(p.First, from), min(p.CoreFirst, from)
+	}
 	p.Actors = r.slab(rf.actors...)
 	return p
 }
@@ -562,6 +569,11 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 			own, found = o, true
 		}
 	}
+	if ag.allied || m.allied {
+		if out, ok := r.composeAllied(m, ag, a, rf, &own, depth); ok {
+			return out
+		}
+	}
 	var others []casus.Actor
 	switch {
 	case found:
@@ -586,6 +598,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 			a = ante.actors[0]
 			r.explain(&a, "named before")
 			rf.conf, rf.entry = 0.75, ante.entry
+			others = ante.actors[1:]
 		} else {
 			r.guessState(m, ag, &a, &rf)
 		}
@@ -610,7 +623,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	n := len(r.actors)
 	r.actors = append(r.actors, a)
 	for _, o := range others {
-		if o.Code != a.Code && o.Code != "" {
+		if o.Code != "" && !slices.ContainsFunc(r.actors[n:], func(x casus.Actor) bool { return x.Code == o.Code }) {
 			b := a
 			b.Code, b.ID, b.Name = o.Code, "", ""
 			r.actors = append(r.actors, b)

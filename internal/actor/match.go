@@ -41,6 +41,7 @@ type match struct {
 	proper      bool  // an agent phrase that is part of an unknown proper name
 	title       int32 // the match of a title before the name, none
 	merged      bool  // this title belongs to the name after it
+	allied      bool  // "Afghan and coalition security force": also of the coalition
 	state       int8  // of composition: 0 not begun, 1 under way, 2 done
 	ref         ref
 }

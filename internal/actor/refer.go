@@ -301,6 +301,9 @@ func (r *Resolver) sameBefore(m *match, ag *agent) *ref {
 	}
 	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
 		q := &r.recent[i]
+		if q.agent == m.agent && len(q.actors) > 1 && q.code != "" && q.conf >= 0.8 && r.determiner(m.head) == "the" {
+			return &q.ref // "Afghan and Pakistani soldiers ... the soldiers"
+		}
 		if len(q.actors) != 1 || q.code == "" {
 			continue
 		}

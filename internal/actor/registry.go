@@ -83,6 +83,13 @@ type member struct {
 	period
 }
 
+// theatre says that in a state, during a period, the coalition is the entry.
+type theatre struct {
+	code  string
+	entry int32
+	period
+}
+
 // Registry is all that is known by name. It is read-only once loaded and may be
 // shared by any number of goroutines.
 type Registry struct {
@@ -99,6 +106,7 @@ type Registry struct {
 	// discards are phrases whose sentence (entry 0) or document (entry 1) is left out; nil without any.
 	discards *trie
 	holders  map[string][]int32 // code to the persons with an office for it
+	theatres []theatre
 }
 
 // ErrRegistry says that registry files have faults; the message lists them all.

@@ -84,6 +84,7 @@ func (r *Resolver) Resolve(a *text.Analysis, date casus.Date, given []casus.Give
 		m.head = r.headOf(m.first, m.last)
 	}
 	r.joinTitles()
+	r.joinCoalitions()
 	r.readDatelines()
 	r.walk()
 	r.addGiven(given)

@@ -250,16 +250,30 @@ func (c *Coder) datesReport(m *match, t *casus.TimeRef) bool {
 		}
 		v = c.tree.tokens[v].Head
 	}
-	if v < 0 || v > m.head || !tells[c.tree.tokens[v].Lemma] || !besideVerb(t, v, c.tree.tokens) {
+	told := v >= 0 && v <= m.head && tells[c.tree.tokens[v].Lemma] && besideVerb(t, v, c.tree.tokens)
+	if !told && !c.toldFirst(t) {
 		return false
 	}
-	from, to := c.timesIn(c.tree.tokens[v].Sentence)
+	from, to := c.timesIn(c.tree.tokens[m.head].Sentence)
 	for i := from; i < to; i++ {
 		if o := &c.times[i]; o.First > m.head && c.aDay(o) && c.foreground(o.Head, m.head) {
 			return true
 		}
 	}
 	return false
+}
+
+// toldFirst: "also confirmed today was the capture of a leader".
+func (c *Coder) toldFirst(t *casus.TimeRef) bool {
+	tokens := c.tree.tokens
+	if t.First == 0 || int(t.Last) >= len(tokens) || tokens[t.Last].Lemma != "be" {
+		return false
+	}
+	k := t.First - 1
+	if k > 0 && tokens[k].UPOS == text.ADP {
+		k--
+	}
+	return tokens[k].UPOS == text.VERB && tells[tokens[k].Lemma]
 }
 
 // tells are verbs whose object is news of what was done before.

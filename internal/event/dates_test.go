@@ -17,6 +17,9 @@ func TestDates(t *testing.T) {
 		{"Rebels attacked the town of Kano on Monday. Police, who killed two men in 2019, said nothing.", "2024-08-07", "attacked 2024-08-05, killed 2019-01-01<"},
 		// A headline has the day of what is told below it.
 		{"Army kills 12 rebels in Kano\n\nSoldiers killed 12 rebels in Kano on Sunday.", "2024-08-07", "kills 2024-08-04, killed 2024-08-04"},
+		{"Army kills rebel chief\n\nThe murder of a priest on Friday had angered Nigeria.\n\nNigerian soldiers killed the rebel chief near Kano on Tuesday.", "2024-08-07", "kills 2024-08-06, murder 2024-08-02, angered 2024-08-02, killed 2024-08-06"},
+		{"Forces hit rebel camps\n\nNo 417\n\nFor release\n\nOne photo\n\nEnglish text\n\nNigerian soldiers ended a long search near Kano, detaining two suspects yesterday.", "2024-08-07", "hit 2024-08-06, detaining 2024-08-06"},
+		{"In Kano last night, rebels surrounded a patrol of the Nigerian army, forcing it to open fire.", "2024-08-07", "open fire 2024-08-06"},
 		// History has its own day; what nobody dates is about the day of the report.
 		{"Peru severed ties with Chile on Monday. In 2016 it had recalled its ambassador.", "2024-08-07", "severed ties 2024-08-05, recalled its ambassador 2016-01-01<"},
 		{"Chile, which cut ties with Peru in 2016, attacked the port.", "2024-08-07", "cut ties 2016-01-01<, attacked 2024-08-07~"},
@@ -39,6 +42,9 @@ func TestDates(t *testing.T) {
 		{"Peru and Chile restored diplomatic relations in 2016. They signed two agreements.", "2024-08-07", "restored diplomatic relations 2016-01-01<, signed two agreements 2016-01-01<"},
 		// The day of the telling is not the day of what is told.
 		{"The army on Tuesday confirmed the arrest of a rebel leader in Kano on Saturday.", "2024-08-07", "arrest 2024-08-03"},
+		{"Also confirmed today was the capture of a rebel leader in a raid in Kano on August 2.", "2024-08-07", "capture 2024-08-02"},
+		{"The army said today that it killed four rebels.", "2024-08-07", "killed 2024-08-07~"},
+		{"Nigerian forces today confirmed they recently detained two rebels in Kano.", "2024-08-07", "detained 2024-08-07~"},
 		{"Troops searched a village near Kano on July 30, which led to the arrest of four rebels.", "2024-08-07", "searched a village 2024-07-30, arrest 2024-07-30"},
 		{"Soldiers arrested a rebel commander during an overnight raid in Kano.", "2024-08-07", "arrested 2024-08-06"},
 		{"Police arrested a man tied to the murder of a mayor in March in Kano on Monday.", "2024-08-07", "arrested 2024-08-05, murder 2024-03-01<"},

@@ -147,6 +147,10 @@ func (c *Coder) carries(m *match) bool {
 	v := m.clause()
 	switch c.tree.tokens[v].XPOS {
 	case text.TagVBD, text.TagVBN, text.TagVBG:
+	case text.TagVB: // "forcing them to open fire"
+		if c.tree.tokens[v].Rel != text.RelXcomp {
+			return false
+		}
 	default:
 		return false
 	}
@@ -187,13 +191,11 @@ const actSpan = 2
 func (c *Coder) carryDate(i int, m *match) {
 	sentence := c.tree.tokens[m.head].Sentence
 	if c.headline(m) {
-		for j := i + 1; j < len(c.matches) && c.tree.tokens[c.matches[j].head].Sentence <= sentence+2*carrySpan; j++ {
-			if o := &c.matches[j]; o.live() && o.typ == m.typ && o.time != none && o.date != nil && !o.historical && o.date.End.Days()-o.date.Start.Days() <= 1 {
-				d := *o.date
-				d.Rule = "as told below the headline"
-				m.date = &d
-				return
-			}
+		if o := c.toldBelow(i, m, sentence); o != nil {
+			d := *o.date
+			d.Rule = "as told below the headline"
+			m.date = &d
+			return
 		}
 		c.leadDay(m, sentence)
 		return
@@ -208,6 +210,30 @@ func (c *Coder) carryDate(i int, m *match) {
 		}
 	}
 	c.goesOn(i, m)
+}
+
+// toldBelow is the dated match below the headline that tells what it tells: by the same word, else of the same type as a verb, else of the
+// same type, nil without one.
+func (c *Coder) toldBelow(i int, m *match, sentence int32) *match {
+	var best *match
+	bestRank := 0
+	for j := i + 1; j < len(c.matches) && c.tree.tokens[c.matches[j].head].Sentence <= sentence+2*carrySpan; j++ {
+		o := &c.matches[j]
+		if !o.live() || o.typ != m.typ || o.time == none || o.date == nil || o.historical || o.date.End.Days()-o.date.Start.Days() > 1 {
+			continue
+		}
+		rank := 1
+		switch {
+		case o.sense.Lemma == m.sense.Lemma:
+			rank = 3
+		case !o.nominal():
+			rank = 2
+		}
+		if rank > bestRank {
+			best, bestRank = o, rank
+		}
+	}
+	return best
 }
 
 // goesOn takes the month or year of the sentence before for what its actors did next: "Peru and Chile made peace last year. They
@@ -314,7 +340,12 @@ func (c *Coder) inOneBreath(i, top int32) bool {
 
 // leadDay takes for a headline the day that the first sentences below it give.
 func (c *Coder) leadDay(m *match, sentence int32) {
-	for s := sentence + 1; int(s) < len(c.tree.a.Sentences) && s <= sentence+carrySpan; s++ {
+	read := 0
+	for s := sentence + 1; int(s) < len(c.tree.a.Sentences) && read < carrySpan; s++ {
+		if b := &c.tree.a.Sentences[s]; b.Last-b.First < furniture {
+			continue
+		}
+		read++
 		if t := c.storyDay(s); t != none {
 			c.setDate(m, &c.times[t])
 			if m.date != nil {
@@ -324,6 +355,9 @@ func (c *Coder) leadDay(m *match, sentence int32) {
 		}
 	}
 }
+
+// furniture is how many tokens a sentence has at least that is no release number, place line or link between headline and text.
+const furniture = 6
 
 // storyDay is the one day on which the main clause of a sentence happened.
 func (c *Coder) storyDay(sentence int32) int32 {
