@@ -57,6 +57,7 @@ func main() {
 	flag.StringVar(&t.from, "from", "", "go on from the weights kept in this file")
 	flag.StringVar(&t.resume, "pack", "", "write the model from the weights kept in this file instead of training")
 	names := flag.String("names", "", "train the recogniser of names over the model -out and write it to this file")
+	arcs := flag.String("arcs", "", "count the arcs of every class of words and write the table to this file")
 	flag.StringVar(&t.registry, "registry", "internal/actor/registry", "folder of the actor registry")
 	flag.Parse()
 	if *annotate != "" {
@@ -67,6 +68,12 @@ func main() {
 	}
 	if err := t.load(); err != nil {
 		log.Fatal(err)
+	}
+	if *arcs != "" {
+		if err := t.countArcs(*arcs); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	if *names != "" {
 		if err := t.trainNames(*names); err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/casus-events/casus/internal/text"
 	"github.com/casus-events/casus/internal/text/linear"
+	"github.com/casus-events/casus/internal/text/tag"
 )
 
 // neural.model is trained by cmd/casus-train-neural; docs/neural.md says on what.
@@ -42,6 +43,8 @@ var sizes = [...]uint32{1, WordSize, VectorSize, SuffixSize, PrefixSize, Hidden,
 // Model is the read-only part of a reader, shared by all.
 type Model struct {
 	classes              []Class
+	advised              []tag.Class // what package tag calls each class
+	arcsOf               []*arcRow
 	feats                linear.Dict
 	vectorDict           linear.Dict
 	vectors              []byte
@@ -82,6 +85,10 @@ func Open(data []byte) (*Model, error) {
 	for c := b[blockClasses]; len(c) >= 10; c = c[10:] {
 		m.classes = append(m.classes, Class{text.UPOS(c[0]), text.XPOS(c[1]), text.Feats(binary.LittleEndian.Uint64(c[2:]))})
 	}
+	for _, c := range m.classes {
+		m.advised = append(m.advised, tag.ClassOf(c.UPOS, c.XPOS, c.Feats))
+	}
+	m.arcsOf = arcsOf(m.classes)
 	if m.feats, err = linear.OpenDict(b[blockFeats]); err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package neural
 
 import (
 	"github.com/casus-events/casus/internal/text"
+	"github.com/casus-events/casus/internal/text/tag"
 )
 
 // network computes the layers for one sentence. Rows of the buffers are tokens.
@@ -28,7 +29,10 @@ type network struct {
 	verbs   []int32 // best class of a verb
 	rels    []text.Rel
 	first   []int32
-	below   []relSet                        // relations of the dependents of every head
+	below   []relSet // relations of the dependents of every head
+	advisor *tag.Advisor
+	doubts  []doubt
+	options []option
 	namer   *Namer                          // that the last layer is handed to, nil for none
 	tap     func(q []int16, unit []float32) // sees the last layer in training
 }
@@ -89,7 +93,7 @@ func (g *network) run(toks []text.Token) {
 		g.x, g.y = g.y, g.x
 		quantise(g.n, Width, g.x, g.q, g.unit)
 		if l+1 == TagLayer {
-			g.chooseTags()
+			g.chooseTags(toks)
 		}
 	}
 	if g.namer != nil {
@@ -227,20 +231,31 @@ func stepGo(u, x, y, c, state []float32) {
 }
 
 // chooseTags takes the best class of every token.
-func (g *network) chooseTags() {
+func (g *network) chooseTags(toks []text.Token) {
 	m := &g.m.tag
 	g.z = resize(g.z, padTokens(g.n)*max(m.outs, Tops))
 	m.mul(g.n, g.q, g.unit, g.z)
 	g.classes, g.verbs = g.classes[:0], g.verbs[:0]
+	g.doubts, g.options = g.doubts[:0], g.options[:0]
+	before, before2 := tag.Begin, tag.Begin
 	for i := 0; i < g.n; i++ {
 		row := g.z[i*m.outs:][:len(g.m.classes)]
-		verb := -1
+		verb, best, next := -1, 0, float32(-1e30)
 		for c, v := range row {
+			if v > row[best] {
+				best, next = c, row[best]
+			} else if v > next && c > 0 {
+				next = v
+			}
 			if g.m.classes[c].UPOS == text.VERB && (verb < 0 || v > row[verb]) {
 				verb = c
 			}
 		}
-		g.classes, g.verbs = append(g.classes, int32(largest(row))), append(g.verbs, int32(verb))
+		if next > row[best]-doubtful {
+			best = g.doubtClass(toks, i, row, best, before, before2)
+		}
+		g.classes, g.verbs = append(g.classes, int32(best)), append(g.verbs, int32(verb))
+		before, before2 = g.m.advised[best], before
 	}
 }
 
@@ -250,14 +265,18 @@ const (
 	toVerbs relSet = 1<<text.RelObj | 1<<text.RelAuxPass
 )
 
-// reconsider makes verbs of words that the tree takes for verbs: they govern an
-// object or a passive auxiliary, and nothing that goes with a noun.
-func (g *network) reconsider(heads []int32) {
+// gather notes the relations below every head.
+func (g *network) gather(heads []int32) {
 	g.below = resize(g.below, len(heads)+1)
 	clear(g.below)
 	for i, h := range heads {
 		g.below[h] |= 1 << g.rels[i]
 	}
+}
+
+// reconsider makes verbs of words that the tree takes for verbs: they govern an
+// object or a passive auxiliary, and nothing that goes with a noun.
+func (g *network) reconsider(heads []int32) {
 	for i := range heads {
 		below := g.below[i+1]
 		if below&toVerbs == 0 || below&toNouns != 0 || g.verbs[i] < 0 {
@@ -268,16 +287,6 @@ func (g *network) reconsider(heads []int32) {
 			g.classes[i] = g.verbs[i]
 		}
 	}
-}
-
-func largest(s []float32) int {
-	best, top := 0, s[0]
-	for i, v := range s {
-		if v > top {
-			best, top = i, v
-		}
-	}
-	return best
 }
 
 // scoreArcs scores every word as the head of every other.

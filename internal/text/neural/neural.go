@@ -68,7 +68,7 @@ type Reader struct {
 func New() *Reader { return NewReader(builtin()) }
 
 // NewReader returns a reader over a model.
-func NewReader(m *Model) *Reader { return &Reader{m: m, net: network{m: m}} }
+func NewReader(m *Model) *Reader { return &Reader{m: m, net: network{m: m, advisor: tag.NewAdvisor()}} }
 
 // AnalyseAndName does what Analyse does and fills a.Entities with the names, in order.
 func (r *Reader) AnalyseAndName(a *text.Analysis) {
@@ -132,6 +132,8 @@ func (r *Reader) piece(toks []text.Token, base int32) int32 {
 	g.run(toks)
 	r.heads = r.tree.Decode(len(toks), g.arcs, g.arcCols, r.heads)
 	g.name(r.heads)
+	g.gather(r.heads)
+	g.settleDoubts(r.heads)
 	g.reconsider(r.heads)
 	for i := range toks {
 		r.assign(&toks[i], int(g.classes[i]))

@@ -108,6 +108,37 @@ func TestArticle(t *testing.T) {
 	}
 }
 
+// TestDoubtful: words with two readings, of which the tagger's advice and the tree choose.
+func TestDoubtful(t *testing.T) {
+	r := New()
+	for _, c := range []struct {
+		in, form string
+		upos     text.UPOS
+		xpos     text.XPOS
+	}{
+		{"Aides close to the premier believe the talks will go on.", "close", text.ADJ, text.TagJJ},
+		{"Aides close to the premier believe the talks will go on.", "believe", text.VERB, text.TagVBP},
+		{"The party won more than half the seats it wanted.", "more", text.ADJ, text.TagJJR},
+		{"Both sides came out much weaker, but the fighting goes on.", "on", text.ADP, text.TagRP},
+	} {
+		var a text.Analysis
+		wellFormed(t, read(r, &a, c.in))
+		if got := find(t, &a, c.form); got.UPOS != c.upos || got.XPOS != c.xpos {
+			t.Errorf("%s\n%q is %v %v, want %v %v", c.in, c.form, got.UPOS, got.XPOS, c.upos, c.xpos)
+		}
+	}
+}
+
+// TestArcsOfAnotherModel: classes that the table of arcs does not know are read without it.
+func TestArcsOfAnotherModel(t *testing.T) {
+	if rows := arcsOf([]Class{{UPOS: text.X, XPOS: text.TagHYPH}}); rows != nil {
+		t.Errorf("rows %v for a class that no tree has", rows)
+	}
+	if _, err := openArcs(make([]byte, arcRecord+1)); err == nil {
+		t.Error("a cut table is opened")
+	}
+}
+
 // TestRepeatable: a reading with used working memory, and with words in the cache,
 // gives what the first gave.
 func TestRepeatable(t *testing.T) {

@@ -23,17 +23,23 @@ type atom struct {
 // pad is the number of empty atoms on either side of a sentence.
 const pad = 2
 
+// Shapes of the empty atoms next to a sentence, falling from the second on.
+const (
+	before0 = 99
+	behind0 = 97
+)
+
 // startClass stands for the classes before the first token.
 const startClass = uint8(255)
 
 // atoms appends the atoms of a sentence, padded, to buf.
 func (m *model) atoms(buf []atom, toks []text.Token) []atom {
-	buf = append(buf, atom{shape: 98}, atom{shape: 99})
+	buf = append(buf, atom{shape: before0 - 1}, atom{shape: before0})
 	for i := range toks {
 		buf = append(buf, atom{})
 		m.fill(&buf[len(buf)-1], toks[i].Form, i == 0)
 	}
-	return append(buf, atom{shape: 97}, atom{shape: 96})
+	return append(buf, atom{shape: behind0}, atom{shape: behind0 - 1})
 }
 
 func (m *model) fill(at *atom, form string, first bool) {
