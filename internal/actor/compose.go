@@ -297,6 +297,11 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 		case modifies:
 			rf.kind, rf.conf = casus.PartyAdjective, 0.85
 		}
+		if o, ok := r.namesake(m, e, a.Code, depth); ok {
+			rf.entry, rf.conf = none, 0.75
+			a = casus.Actor{Code: o.code, Sector: a.Sector, Sectors: a.Sectors}
+			r.explain(&a, "phrase")
+		}
 		if a.Code == "" && len(e.members) > 1 {
 			rf.actors = r.membersOf(e)
 			rf.kind, rf.number, rf.state = casus.PartyGroup, pluralNumber, true
@@ -316,6 +321,25 @@ func (r *Resolver) composeName(m *match, depth int) ref {
 	}
 	rf.actors = r.slab(a)
 	return rf
+}
+
+// bodiesOfStates are the kinds of organisation that more than one state has by the same name.
+var bodiesOfStates = words("military police party agency parliament court office ministry")
+
+// namesake is the state that the phrase gives a body whose name another state's body has too: "the Labour Party of Norway".
+func (r *Resolver) namesake(m *match, e *entry, code string, depth int) (owner, bool) {
+	if len(code) != 3 || !bodiesOfStates[e.group] {
+		return owner{}, false
+	}
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		if c < m.last || r.a.Tokens[c].Rel != text.RelNmod || r.preposition(c) != "of" {
+			continue
+		}
+		if o, ok := r.ownerAt(c, depth+1); ok && o.nation && len(o.code) == 3 && o.code != code {
+			return o, true
+		}
+	}
+	return owner{}, false
 }
 
 // namedBody reads "the Wagner group": a noun that only says what kind of thing the name before it is.

@@ -771,7 +771,7 @@ func (r *Resolver) country(m *match, ag *agent, rf ref) (ref, bool) {
 	rf.kind, rf.entry = casus.PartyGroup, none
 	if rf.number == pluralNumber {
 		n := r.countOf(m.head)
-		if n == 0 && !(ag.lemma == "side" || ag.lemma == "party") {
+		if n == 0 && !(ag.lemma == "side" || ag.lemma == "party" || neighbourWords[ag.lemma] && ag.lemma != "ally" && r.determiner(m.head) == "the") {
 			return rf, isCountry && r.regionOnly(m, &rf)
 		}
 		if n == 0 && r.determiner(m.head) != "the" {

@@ -139,7 +139,7 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 				m.bare = c.aim(&m, f)
 			}
 		}
-		m.fired = c.enough(&m)
+		m.fired = c.enough(&m) && !(f.obj != none && nobody[t.tokens[f.obj].LowerForm()])
 		if m.fired {
 			m.score += 2
 		} else if s.Type != "" && len(s.effects) == 0 && !(c.given && !found) {
@@ -156,6 +156,9 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 	top.effects, top.attr = effects, attr
 	return top, found
 }
+
+// nobody are objects to which nothing is done: "has overthrown nobody".
+var nobody = words("nobody nothing none no-one noone")
 
 // verbSenses looks a verb up by its lemma; a participle or past form whose lemma the tagger
 // guessed wrong ("rebuk" for "rebuked") is tried with an e, and without a doubled consonant.

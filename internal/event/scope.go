@@ -835,11 +835,25 @@ func (c *Coder) aside(m *match, cur int32, presupposed bool) {
 				}
 			}
 		case text.RelParataxis:
-			if op := c.opAt[k]; op != none && c.matches[op].attr && c.matches[op].head != m.head && t.child(k, text.RelNsubjPass, text.RelAuxPass) == none {
+			if op := c.opAt[k]; op != none && c.matches[op].attr && c.matches[op].head != m.head && t.child(k, text.RelNsubjPass, text.RelAuxPass) == none && !t.standsAlone(k) {
 				c.addVoiceOf(m, op, presupposed)
 			}
 		}
 	}
+}
+
+// standsAlone: the clause of saying at v, set beside another, tells what is said itself: "Peru blames the army; Chile says
+// it was the rebels".
+func (t *tree) standsAlone(v int32) bool {
+	if t.child(v, text.RelCcomp) > v {
+		return true
+	}
+	for k := v - 1; k > t.tokens[v].Head; k-- {
+		if t.tokens[k].Form == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // certain are verbs that tell a thing as so when nobody is named who says it: "the decision was announced".

@@ -94,7 +94,7 @@ take                obj=life  of=*  subj=@attack|@bomb|gunman|$actor  a=subj,in:
 put                 to=death  r=obj,in:obj  mode=targeted  n=killed:obj ; The militia put two Filipino captives to death.
 burn                to=death  r=obj,in:obj  mode=primitive  n=killed:obj  subj=$actor|mob|crowd|militant|rebel|@fighter
 beat,hack,stab,club,bludgeon,stone,torture,batter,kick,whip  to=death  r=obj,in:obj  mode=beat  n=killed:obj  need=any ; A mob beat two Zambian traders to death.
-shoot               xcomp=dead  r=obj,in:obj  mode=firearms  n=killed:obj  need=any ; Guards shot dead a Kurdish smuggler.
+shoot               xcomp=dead  obj=*  r=obj,in:obj  mode=firearms  n=killed:obj  need=any ; Guards shot dead a Kurdish smuggler.
 find                xcomp=dead|murdered|shot|beheaded  obj=journalist|activist|hostage|soldier|politician|dissident  r=obj  weak
 kill                xcomp=*  weak  r=obj
 killing/n,murder/n,slaying/n,slaughter/n,manslaughter/n  a=by,poss,amod,subj  r=of,in:of  need=any  n=killed:of ; The killing of a Tibetan monk by Chinese police.

@@ -35,8 +35,18 @@ func (c *lemmaCache) lemma(m *model, t *text.Token) string {
 	return s.lemma
 }
 
-// lemmaOf looks a form up among the exceptions, else follows the rules.
+// lemmaOf looks a form up among the irregular ones, then among what was learnt, else it follows the rules.
 func (m *model) lemmaOf(form string, xpos text.XPOS) string {
+	switch xpos {
+	case text.TagVBD, text.TagVBN, text.TagVBG, text.TagVBZ:
+		if w := irregular(strings.ToLower(form)); w != "" {
+			return w
+		}
+	case text.TagNNS:
+		if w := irregularNoun(strings.ToLower(form)); w != "" {
+			return w
+		}
+	}
 	if e := m.lemmas.Get(lemmaKey(form, xpos)); e != 0 {
 		at, n := int(e>>8), int(e&0xff)
 		if at+n <= len(m.pool) {

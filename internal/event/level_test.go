@@ -1,0 +1,38 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// A clause belongs to the verb that it shares its subject with, however near another one stands.
+func TestClauseLevels(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Gunmen killed two Peruvian policemen and wounded five near the Tacna bridge on Monday.", "attack: Gunmen > two Peruvian policemen, asserted; attack: Gunmen > "},
+		{"Peru restored diplomatic relations with Chile in 2022, three years after Brazil broke them off, and reopened its embassy in Santiago.", "restore_relations: Peru + Chile"},
+		{"Peru ordered Chile's consul to leave within two days, accusing him of spying for Bolivia.", "expel_diplomats: Peru > Chile's consul, asserted; accuse: Peru > "},
+		{"President Ana Rojas of Peru met by video link with her Chilean counterpart, Jose Paz, on Monday.", "hold_talks: President Ana Rojas of Peru + her Chilean counterpart > , asserted"},
+		{"Chile's foreign minister spoke by phone with Peru's president on Monday.", "hold_talks: Chile's foreign minister + Peru's president > , asserted"},
+		{"Peru's army shelled a Chilean village; Chile says the governor was in it.", "attack: Peru's army > Chilean, asserted"},
+		{"Chile has overthrown nobody.", ""},
+	}
+	for _, test := range tests {
+		if got := statuses(t, test.text); !strings.HasPrefix(got, test.want) || test.want == "" && got != "" {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}
+
+// Past tenses that look like nouns are acts.
+func TestPastLikeNoun(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Venezuela's army shot two fishermen from Guyana on Monday.", "attack: Venezuela's army > two fishermen from Guyana, asserted"},
+		{"The Philippines' navy shot at a Chinese boat.", "attack: The Philippines' navy > Chinese, asserted"},
+		{"Peruvian police shot dead two Chilean smugglers.", "attack: Peruvian police > two Chilean smugglers, asserted"},
+	}
+	for _, test := range tests {
+		if got := statuses(t, test.text); !strings.HasPrefix(got, test.want) {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}
