@@ -630,6 +630,9 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if r.isFormer2(m) && ag.kind == agentPerson {
 		a.Sectors = exSectors
 	}
+	if ag.sectors[0] == "UNK" && crafts[ag.lemma] && r.armed(m) {
+		a.Sectors = military
+	}
 	if ag.office && rf.number == singular && a.ID == "" && a.Code != "" && !r.isFormer2(m) && !r.indefinite(m.head) {
 		r.nameHolder(&a, ag)
 	}
@@ -656,6 +659,27 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	rf.actors = r.actors[n:len(r.actors):len(r.actors)]
 	return rf
 }
+
+// armed reports whether the words before the noun, or what it does, say that it is of the armed forces: "armed
+// vessels", "a navy ship", "aircraft bombed the town".
+func (r *Resolver) armed(m *match) bool {
+	for t := m.first - 1; t >= 0 && t >= m.first-3 && r.a.Tokens[t].Sentence == r.a.Tokens[m.first].Sentence; t-- {
+		switch r.a.Tokens[t].LowerForm() {
+		case "armed", "military", "naval", "navy", "combat", "war":
+			return true
+		}
+	}
+	tok := &r.a.Tokens[m.head]
+	return tok.Rel == text.RelNsubj && tok.Head >= 0 && fires[r.a.Tokens[tok.Head].Lemma]
+}
+
+// fires are verbs of what only armed craft do.
+var fires = words("attack bomb bombard fire kill pound raid shell strafe target torpedo destroy blast wound injure")
+
+// crafts carry arms or not.
+var crafts = words("vessel ship plane jet drone aircraft boat convoy vehicle")
+
+var military = []string{"MIL"}
 
 // ofManyStates reports whether an adjective without a state of its own qualifies the noun: "European leaders".
 func (r *Resolver) ofManyStates(m *match) bool {
@@ -870,8 +894,12 @@ func (r *Resolver) inherit(a *casus.Actor, ag *agent, own *owner) {
 		a.Sectors = own.sectors
 	case fights(own.group) && ag.sectors[0] != "CVL":
 		a.Sectors = own.sectors
+	case own.led && ag.kind == agentBody && ag.sectors[0] == "REB":
+		a.Sectors = paramilitary // who fights on a state's orders is no rebel: "Russian-run outfits"
 	}
 }
+
+var paramilitary = []string{"PRM", "REB"}
 
 // fights reports whether organisations of the kind fight on their own account.
 func fights(group string) bool { return group == "armed" || group == "mercenary" }
@@ -921,6 +949,7 @@ type owner struct {
 	name    string
 	nation  bool // a state or people by its name
 	person  bool
+	led     bool // a state that runs or leads them
 	conf    float32
 	why     string
 }
@@ -969,6 +998,16 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 			take(o, 2)
 		}
 	}
+	if lives && bestRank == 5 {
+		if code := r.livesIn(head); code != "" {
+			best = owner{code: code, nation: true, conf: 0.65, why: "context"}
+		}
+	}
+	if bestRank == 0 && servedRank == 0 {
+		if o, ok := r.ownerAbove(head, depth); ok {
+			take(o, 1)
+		}
+	}
 	switch {
 	case bestRank == 0:
 		return served, servedRank > 0
@@ -976,6 +1015,33 @@ func (r *Resolver) ownerOf(m *match, depth int) (owner, bool) {
 		best.sectors, best.group, best.nation = served.sectors, served.group, false
 	}
 	return best, true
+}
+
+// livesIn is the state last named as a place, where the people headed by t live in a place that is not named: "the Serb
+// minority of the province".
+func (r *Resolver) livesIn(t int32) string {
+	for c := r.children.of(t); c >= 0; c = r.children.sibling(c) {
+		if tok := &r.a.Tokens[c]; tok.Rel == text.RelNmod && homes[tok.Lemma] && r.determiner(c) == "the" {
+			return r.scene.code
+		}
+	}
+	return ""
+}
+
+var homes = words("province region republic territory enclave city town capital area district island county canton")
+
+// ownerAbove is that of the noun to which a relative clause hangs that says what left it: "the consulate, from which
+// staff were withdrawn".
+func (r *Resolver) ownerAbove(t int32, depth int) (owner, bool) {
+	v := r.a.Tokens[t].Head
+	if v < 0 || r.a.Tokens[v].Rel != text.RelAclRelcl || depth > 2 {
+		return owner{}, false
+	}
+	c := r.childBy(v, text.RelObl)
+	if c < 0 || r.a.Tokens[c].XPOS != text.TagWDT || r.preposition(c) != "from" {
+		return owner{}, false
+	}
+	return r.ownerAt(r.a.Tokens[v].Head, depth+1)
 }
 
 // livesSomewhere are nouns for people who belong to where they live, whatever they are.
@@ -1111,7 +1177,7 @@ func (r *Resolver) hyphenOwner(t int32, depth int) (owner, bool) {
 	a := rf.actors[0]
 	switch {
 	case rel == 1:
-		return owner{code: a.Code, sectors: a.Sectors, group: rf.group, nation: rf.state, conf: 0.85, why: "hyphen"}, true
+		return owner{code: a.Code, sectors: a.Sectors, group: rf.group, nation: rf.state, led: rf.state && commands[tok.LowerForm()], conf: 0.85, why: "hyphen"}, true
 	case a.Code == "IMG" || rel == 2 && rf.group == "armed":
 		return owner{code: a.Code, sectors: a.Sectors, group: "armed", conf: 0.8, why: "hyphen"}, true
 	}
@@ -1123,6 +1189,9 @@ var hyphenWords = map[string]int{
 	"led": 1, "garrisoned": 1, "controlled": 1, "occupied": 1, "based": 1, "run": 1, "dominated": 1, "born": 1, "owned": 1, "flagged": 1, "administered": 1, "held": 1, "ruled": 1, "registered": 1, "brokered": 1, "installed": 1, "appointed": 1, "commanded": 1,
 	"backed": 2, "linked": 2, "affiliated": 2, "aligned": 2, "allied": 2, "supported": 2, "funded": 2, "trained": 2, "armed": 2, "inspired": 2, "financed": 2, "sponsored": 2, "friendly": 2, "leaning": 2, "equipped": 2, "supplied": 2, "influenced": 2, "made": 2, "speaking": 2, "style": 2, "educated": 2,
 }
+
+// commands are those of them that say who gives the orders.
+var commands = words("led controlled run owned commanded")
 
 // ownerBefore takes the name that stands right before the noun, past adjectives.
 func (r *Resolver) ownerBefore(m *match, depth int) (owner, bool) {

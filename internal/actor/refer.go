@@ -162,10 +162,11 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	if ag.weak && r.determiner(m.head) != "the" {
 		return "", 0
 	}
-	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry {
+	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry || refersToGroup(ag) && r.countOf(m.head) > 0 || r.fromElsewhere(m, ag) {
 		return "", 0
 	}
-	if r.scene.code != "" && r.scene.sentence == r.sent {
+	guests := (ag.sectors[0] == "GOV" || ag.kind == agentPerson && ag.sectors[0] == "LEG") && r.gathers(m.head)
+	if !guests && r.scene.code != "" && r.scene.sentence == r.sent {
 		return r.scene.code, 0.65
 	}
 	if ag.sectors[0] == "GOV" || ag.sectors[0] == "LEG" || ag.sectors[0] == "JUD" {
@@ -191,6 +192,12 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		}
 		if r.opposed(m.head, s.code) {
 			w *= 0.3 // "the soldiers ended their pact with France" are not of France
+			if ag.sectors[0] == "GOV" && s.code != r.home {
+				w *= 0.3
+			}
+		}
+		if guests && r.hosts(m.head, s.code) {
+			w *= 0.2
 		}
 		switch {
 		case w > bestWeight:
@@ -199,7 +206,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 			secondWeight = w
 		}
 	}
-	if best < 0 {
+	if best < 0 || bestWeight < 0.35 && ag.sectors[0] == "GOV" {
 		return r.home, 0.45
 	}
 	conf := float32(0.65)
@@ -208,6 +215,52 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	}
 	return r.states[best].code, conf
 }
+
+// fromElsewhere reports whether the phrase itself says that its people are of no one state, or of one that it does not
+// tell: "foreign troops", "any other government", "delegates from both sides", "diplomats said".
+func (r *Resolver) fromElsewhere(m *match, ag *agent) bool {
+	bare := true
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		tok := &r.a.Tokens[c]
+		switch tok.Rel {
+		case text.RelDet, text.RelNmodPoss, text.RelNummod:
+			bare = false
+			if d := tok.LowerForm(); (d == "any" || d == "every" || d == "each") && (ag.sectors[0] == "GOV" || ag.sectors[0] == "PTY" || ag.sectors[0] == "UNK") {
+				return true
+			}
+		case text.RelAmod, text.RelCompound:
+			bare = false
+			if (c < m.first || c >= m.last) && manyStates[tok.LowerForm()] {
+				return true
+			}
+		case text.RelNmod:
+			bare = false
+			if prep := r.preposition(c); prep == "from" || prep == "of" || prep == "for" || prep == "between" || prep == "representing" {
+				if i := r.at[c]; i != 0 && r.matches[i-1].kind == matchAgent && refersToGroup(&r.reg.agents[r.matches[i-1].agent]) && plural(&r.a.Tokens[c]) {
+					return true
+				}
+			}
+		}
+	}
+	return bare && plural(&r.a.Tokens[m.head]) && onlookers[ag.lemma]
+}
+
+// manyStates are adjectives of people and bodies that are of several states, or not of the one at hand.
+var manyStates = words("foreign international global world worldwide multinational overseas regional neighbouring neighboring western european african asian")
+
+// onlookers are those who, named without more, are of any state.
+var onlookers = words("diplomat envoy delegate negotiator mediator analyst expert observer scientist researcher economist historian trader donor creditor")
+
+// gathers reports whether token t is the subject of a verb of coming together or arriving, so that the place is not its home.
+func (r *Resolver) gathers(t int32) bool {
+	tok := &r.a.Tokens[t]
+	if tok.Rel == text.RelNmod && tok.Head >= 0 {
+		tok = &r.a.Tokens[tok.Head]
+	}
+	return tok.Head >= 0 && (tok.Rel == text.RelNsubj || tok.Rel == text.RelNsubjPass) && gathering[r.a.Tokens[tok.Head].Lemma]
+}
+
+var gathering = words("meet gather convene assemble arrive travel fly return visit attend host negotiate reconvene huddle land come go head invite summon shuttle converge")
 
 // saysSomething reports whether the match, or the name it describes or serves, is the subject of a verb of saying.
 func (r *Resolver) saysSomething(m *match) bool {
@@ -485,10 +538,10 @@ func (r *Resolver) pronoun(t int32) *ref {
 	default:
 		return nil
 	}
-	if tok.Rel == text.RelExpl {
+	if tok.Rel == text.RelExpl && (tok.Head < 0 || !attitudes[r.a.Tokens[tok.Head].Lemma]) {
 		return nil
 	}
-	if want.gender == 'n' && r.impersonal(t) {
+	if want.gender == 'n' && (r.impersonal(t) || !possessive && r.meansThing(t)) {
 		return nil
 	}
 	best, bestScore := none, -1000
@@ -594,10 +647,73 @@ func (r *Resolver) impersonal(t int32) bool {
 	}
 	h := &r.a.Tokens[tok.Head]
 	if h.UPOS == text.ADJ || h.UPOS == text.NOUN && r.childBy(tok.Head, text.RelCop) >= 0 {
-		return r.childBy(tok.Head, text.RelCsubj) >= 0
+		return r.childBy(tok.Head, text.RelCsubj) >= 0 && !attitudes[h.Lemma]
 	}
 	return h.Lemma == "rain" || h.Lemma == "seem" || h.Lemma == "appear" && r.childBy(tok.Head, text.RelCcomp) >= 0
 }
+
+// meansThing reports whether "it" stands where states and bodies seldom do: object of a verb that wants a thing
+// ("ratify it", "reopened it"), subject of a word that says what a thing is or how it came about.
+func (r *Resolver) meansThing(t int32) bool {
+	tok := &r.a.Tokens[t]
+	if tok.Head < 0 || tok.LowerForm() == "itself" {
+		return false
+	}
+	h := &r.a.Tokens[tok.Head]
+	switch tok.Rel {
+	case text.RelObj, text.RelNsubjPass:
+		if h.UPOS != text.VERB || tok.Rel == text.RelNsubjPass && r.childBy(tok.Head, text.RelAuxPass) < 0 {
+			return false
+		}
+		return !actedUpon[h.Lemma] || papers[h.Lemma] && r.paperBefore(t)
+	case text.RelNsubj:
+		if h.UPOS == text.VERB {
+			return befalls[h.Lemma]
+		}
+		if r.childBy(tok.Head, text.RelCop) < 0 {
+			return false
+		}
+		return r.at[tok.Head] == 0 && !attitudes[h.Lemma]
+	case text.RelObl, text.RelNmod:
+		switch r.preposition(t) {
+		case "of", "about", "in", "into", "through", "like", "under", "over", "behind":
+			return true
+		}
+	}
+	return false
+}
+
+// actedUpon are verbs whose object may be a state or a body of people.
+var actedUpon = words("accuse address admit advise aid allow annex antagonise antagonize appease approach arm ask assist assure attack authorise authorize back bail ban bar beat besiege betray blame blockade bomb bombard boycott bring bully chair challenge charge chide commend compel condemn confront congratulate consult contact contain control convince cooperate counter court cripple criticise criticize cut damage dare defeat defend denounce depend designate destabilise destabilize destroy deter disarm disband discourage dismember dissolve drag drive embarrass embargo enable encircle encourage expel face fight finance fine force found fund govern harm head help hit hold humiliate hurt implicate indict infiltrate inform invade invite isolate join judge keep label lead leave let liberate link lobby make mistrust neutralise neutralize notify oblige occupy offend oppose order oust outlaw overrun overthrow owe partition penalise penalize permit persuade praise prepare press pressure prevent prod prompt propel protect provoke punish push put quit quote readmit reassure rebuff rebuke recognise recognize reject rejoin remind remove represent reprimand repay require rescue restrain reward ridicule rule sanction save shell shield shun snub spare spur stop strike strip subsidise subsidize sue suspect support supply surround suspend target tell thank threaten thwart topple train treat trust unite urge vilify visit want warn weaken welcome win")
+
+// papers are those of them whose object is as often a law, an accord or a plan as a state.
+var papers = words("attack back ban challenge condemn criticise criticize denounce destroy fight judge keep leave make oppose prepare press protect put quit recognise recognize reject represent save stop support suspend thwart want welcome win")
+
+// attitudes are words for what states and bodies are or feel.
+var attitudes = words("able afraid alarmed angry anxious aware careful cautious committed concerned confident convinced dependent determined disappointed eager entitled furious glad grateful guilty happy hopeful hostile interested keen liable loyal neutral obliged open opposed pleased prepared proud ready reluctant responsible satisfied serious sorry sure sympathetic unable unaware unhappy unwilling upset vulnerable wary willing worried")
+
+// befalls are verbs that say of a thing how it comes about, what it is or what is in it.
+var befalls = words("begin belong come concern consist contain cost depend deserve emerge end exist expire feel follow get go happen last look matter mean occur originate read rain result seem sound stem symbolise symbolize sink taste vary")
+
+// paperBefore reports whether a law, an accord, a plan or the like was the object or subject of a clause before token t,
+// in its sentence or the one before.
+func (r *Resolver) paperBefore(t int32) bool {
+	s := r.a.Tokens[t].Sentence
+	first := r.a.Sentences[max(s-1, 0)].First
+	for k := t - 1; k >= first; k-- {
+		tok := &r.a.Tokens[k]
+		if tok.UPOS != text.NOUN || !paper[tok.Lemma] || plural(tok) {
+			continue
+		}
+		switch tok.Rel {
+		case text.RelObj, text.RelNsubj, text.RelNsubjPass, text.RelRoot:
+			return true
+		}
+	}
+	return false
+}
+
+var paper = words("accord agreement amendment bid bill budget charter claim concession constitution contract convention deal decision declaration decree demand document draft election idea initiative judgement judgment law legislation measure motion move offer package pact plan policy poll project proposal protocol referendum report request resolution ruling settlement statement strategy suggestion tax treaty ultimatum verdict vote")
 
 // agrees checks number and gender.
 func agrees(want *ref, q *antecedent) bool {
@@ -785,6 +901,9 @@ func (r *Resolver) country(m *match, ag *agent, rf ref) (ref, bool) {
 		if !isCountry {
 			actors = r.jointActors(m.head, max(n, 2))
 		}
+		if actors == nil && n < 3 {
+			actors = r.dyad(m.head)
+		}
 		if actors == nil {
 			actors = r.lastStates(m.head, max(n, 2))
 		}
@@ -935,6 +1054,91 @@ func (r *Resolver) jointActors(t int32, n int) []casus.Actor {
 	return nil
 }
 
+// dyad is the pair of states that the last sentences before token t show dealing with each other most, nil if none do:
+// after "Pakistan accused India. China urged calm." the two sides are Pakistan and India.
+func (r *Resolver) dyad(t int32) []casus.Actor {
+	type pair struct {
+		a, b   string
+		weight float32
+	}
+	var pairs [16]pair
+	found := 0
+	here := r.a.Tokens[t].Sentence
+	for i := len(r.recent) - 1; i >= 0 && i >= len(r.recent)-maxRecent; i-- {
+		q := &r.recent[i]
+		if q.sentence < here-maxJoint-1 {
+			break
+		}
+		a := stateOf(&q.ref)
+		if a == "" || q.head >= t || q.kind == casus.PartyPlace || r.besides(t, a) {
+			continue
+		}
+		for k := i - 1; k >= 0 && k >= i-12 && r.recent[k].sentence == q.sentence; k-- {
+			p := &r.recent[k]
+			b := stateOf(&p.ref)
+			if b == "" || a == b || p.kind == casus.PartyPlace || r.besides(t, b) {
+				continue
+			}
+			w := r.dealing(p, q)
+			for d := here - q.sentence; d > 0; d-- {
+				w *= 0.8
+			}
+			j := 0
+			for j < found && !(pairs[j].a == a && pairs[j].b == b || pairs[j].a == b && pairs[j].b == a) {
+				j++
+			}
+			if j == found {
+				if found == len(pairs) {
+					continue
+				}
+				pairs[j] = pair{a: b, b: a}
+				found++
+			}
+			pairs[j].weight += w
+		}
+	}
+	best := -1
+	for j := range found {
+		if pairs[j].weight >= 0.4 && (best < 0 || pairs[j].weight > pairs[best].weight) {
+			best = j
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	start := len(r.actors)
+	for _, c := range [...]string{pairs[best].a, pairs[best].b} {
+		r.actors = append(r.actors, casus.Actor{Code: c, Sector: "GOV", Sectors: governments, ID: c, Name: r.reg.StateName(c)})
+	}
+	return r.actors[start:len(r.actors):len(r.actors)]
+}
+
+// stateOf is the state of a single state, government or army, "" for anybody else.
+func stateOf(rf *ref) string {
+	if len(rf.actors) != 1 || len(rf.code) != 3 || rf.kind == casus.PartyPronoun || !rf.state && !governs(rf.sectors) {
+		return ""
+	}
+	switch rf.code {
+	case "NGO", "IMG", "MNC":
+		return ""
+	}
+	return rf.code
+}
+
+// dealing weighs how far two parties of one sentence deal with each other.
+func (r *Resolver) dealing(p, q *antecedent) float32 {
+	a, b := &r.a.Tokens[p.head], &r.a.Tokens[q.head]
+	switch {
+	case b.Rel == text.RelConj && b.Head == p.head:
+		return 1.2
+	case p.role == subjectRole && a.Head >= 0 && (b.Head == a.Head || b.Head >= 0 && b.Head != p.head && r.a.Tokens[b.Head].Head == a.Head):
+		return 1
+	case p.within || q.within:
+		return 0.3
+	}
+	return 0.5
+}
+
 // jointStates are n states that were named in one breath ("France, Germany and Britain") shortly before token t.
 func (r *Resolver) jointStates(t int32, n int) []casus.Actor {
 	if n < 2 {
@@ -1033,13 +1237,18 @@ func (r *Resolver) lastOf(t int32, n int, among []string, places bool) []casus.A
 }
 
 // besides reports whether the clause of t goes on to name the state: "Both countries accused Ukraine".
-func (r *Resolver) besides(t int32, code string) bool { return r.named(t, code, false) }
+func (r *Resolver) besides(t int32, code string) bool { return r.named(t, code, nil) }
 
-// opposed reports whether the clause of t goes on to name the state behind "with" or "against".
-func (r *Resolver) opposed(t int32, code string) bool { return r.named(t, code, true) }
+// opposed reports whether the clause of t goes on to name the state behind "with" or "against", or as whom t acts on.
+func (r *Resolver) opposed(t int32, code string) bool { return r.named(t, code, against) }
 
-// named reports whether the clause of t goes on to name the state, behind a preposition of dealing with somebody if opposed.
-func (r *Resolver) named(t int32, code string, opposed bool) bool {
+// hosts reports whether the clause of t goes on to name the state as the place where or to which.
+func (r *Resolver) hosts(t int32, code string) bool { return r.named(t, code, whither) }
+
+var against, whither = words("with against"), words("in at to")
+
+// named reports whether the clause of t goes on to name the state, behind one of the prepositions if any are given.
+func (r *Resolver) named(t int32, code string, behind map[string]bool) bool {
 	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
 	for k := t + 1; k < last && k < t+24; k++ {
 		tok := &r.a.Tokens[k]
@@ -1047,7 +1256,7 @@ func (r *Resolver) named(t int32, code string, opposed bool) bool {
 			return false
 		}
 		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {
-			if before := r.a.Tokens[max(r.matches[i-1].first-1, 0)].LowerForm(); opposed && before != "with" && before != "against" {
+			if behind != nil && !behind[r.a.Tokens[max(r.matches[i-1].first-1, 0)].LowerForm()] && !r.actsOn(t, k) {
 				continue
 			}
 			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
@@ -1056,6 +1265,16 @@ func (r *Resolver) named(t int32, code string, opposed bool) bool {
 		}
 	}
 	return false
+}
+
+// actsOn reports whether token t is the subject of the verb whose object the state named at o is ("the minister accused Chad").
+func (r *Resolver) actsOn(t, o int32) bool {
+	subject, object := &r.a.Tokens[t], &r.a.Tokens[o]
+	if subject.Rel != text.RelNsubj || object.Head != subject.Head || object.Rel != text.RelObj && object.Rel != text.RelIobj {
+		return false
+	}
+	m := &r.matches[r.at[o]-1]
+	return r.reg.entries[m.entry].kind == State && (m.use == asName || m.use == asCapital)
 }
 
 func governs(sectors []string) bool {

@@ -204,6 +204,45 @@ func TestResolve(t *testing.T) {
 			[]string{"Ukrainian Ambassador (Viktor) Petrov = UKR GOV (name)"}},
 		{"a head on shoulders", "2024-08-06",
 			"He shook his head.", nil},
+		{"two sides, and a third that only looks on", "2024-08-06",
+			"Togo accused Ghana of moving the fence. Benin urged restraint. Both sides agreed to talk.",
+			[]string{"Both sides = TGO GOV, GHA GOV (group)"}},
+		{"two countries, of which one met the other abroad", "2024-08-06",
+			"Peru's foreign minister received his Chilean counterpart. Brazil praised both countries.",
+			[]string{"both countries = PER GOV, CHL GOV (group)"}},
+		{"adjectives are counted once", "2024-08-06",
+			"Peruvian and Chilean soldiers traded shots near the river.",
+			[]string{"Peruvian and Chilean soldiers = PER MIL, CHL MIL (agent)"}},
+		{"whom somebody accuses is not his own state", "2024-08-06",
+			"The minister accused Chad of stealing cattle.",
+			[]string{"The minister = GOV (agent)"}},
+		{"those who meet are not of where they meet", "2024-08-06",
+			"The ministers will meet in Lima in June. Delegations from both sides arrived in Quito.",
+			[]string{"The ministers = GOV (agent)", "Delegations from both sides = UNK (agent)"}},
+		{"foreign, any, international", "2024-08-06",
+			"Foreign troops must leave Mali, its minister said. Mali asked any friendly government for grain.",
+			[]string{"Foreign troops = MIL (agent)", "any friendly government = GOV (agent)"}},
+		{"diplomats without more are of no one state", "2024-08-06",
+			"Kenya agreed to the plan, diplomats said.",
+			[]string{"diplomats = GOV (agent)"}},
+		{"armed craft are of the armed forces", "2024-08-06",
+			"Armed Chilean vessels entered the bay. Chilean aircraft bombed two villages. A Chilean ship sank.",
+			[]string{"Armed Chilean vessels = CHL MIL (agent)", "Chilean aircraft = CHL MIL (agent)", "A Chilean ship = CHL UNK (agent)"}},
+		{"whom a state runs is no rebel", "2024-08-06",
+			"Russian-run outfits looted the villages.",
+			[]string{"Russian-run outfits = RUS PRM (agent)"}},
+		{"a minority of a place named before", "2024-08-06",
+			"Fighting spread in Kosovo. The Serb minority of the province fled.",
+			[]string{"The Serb minority of the province = XKX CVL (agent)"}},
+		{"staff of where they left from", "2024-08-06",
+			"Peru closed the Chilean consulate, from which staff have been withdrawn.",
+			[]string{"staff = CHL GOV (agent)"}},
+		{"regions that broke away", "2024-08-06",
+			"Two rebel regions of Georgia asked for money.",
+			[]string{"Two rebel regions of Georgia = GEO REB (agent)"}},
+		{"goodwill ambassadors are of no government", "2024-08-06",
+			"The Peruvian singer, a goodwill ambassador, flew home. UNICEF goodwill ambassador Anna Kowal wept.",
+			[]string{"The Peruvian singer = PER CVL (agent)", "UNICEF goodwill ambassador Anna Kowal = IGOUNO CVL (name)"}},
 		{"group without country", "2024-08-06",
 			"Western countries condemned the attack.",
 			[]string{"Western countries = GOV (agent)"}},
@@ -228,6 +267,39 @@ func TestResolve(t *testing.T) {
 				t.Errorf("unwanted actor in:\n%s", strings.Join(got, "\n"))
 			}
 		})
+	}
+}
+
+// TestItIsAThing has sentences in which "it" is no actor, and then some in which it is.
+func TestItIsAThing(t *testing.T) {
+	tests := []struct {
+		text string
+		code string // of the last "it", "" for none
+	}{
+		{"Peru closed its border with Chile and reopened it in May.", ""},
+		{"Peru drafted a law and Chile will not ratify it.", ""},
+		{"Peru and Chile signed an accord, and Bolivia criticised it.", ""},
+		{"Peru expelled the envoy. Bolivia called it a mistake.", ""},
+		{"Chile made an offer. Peru said it was too late.", ""},
+		{"Peru says the vote was fair, but nobody believes it.", ""},
+		{"Chile wrote to Peru. Bolivia thinks of it often.", ""},
+		{"Peru sent troops to the border. Chile accused it of aggression.", "PER"},
+		{"Peru sent troops to the border. It was ready to use them.", "PER"},
+		{"Chile fired at ships. Bolivia condemned it.", "CHL"},
+		{"Peru recalled its envoy. It gave no reason.", "PER"},
+	}
+	g := newAccurate()
+	d := casus.MakeDate(2024, 8, 6)
+	for _, test := range tests {
+		got := ""
+		for _, p := range g.read(test.text, d) {
+			if w := g.a.Phrase(p.CoreFirst, p.CoreLast); p.Kind == casus.PartyPronoun && strings.EqualFold(w, "it") {
+				got = p.Actors[0].Code
+			}
+		}
+		if got != test.code {
+			t.Errorf("%s\n it = %q, want %q", test.text, got, test.code)
+		}
 	}
 }
 

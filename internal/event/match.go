@@ -514,6 +514,16 @@ func (c *Coder) usable(p int32) bool {
 	return c.wantsPlace && party.Kind == casus.PartyPlace && len(party.Actors) > 0 && party.Actors[0].Code != ""
 }
 
+// onlyWhere reports whether a party only names where something is.
+func (c *Coder) onlyWhere(p int32) bool {
+	party := &c.tree.parties[p]
+	if party.Kind != casus.PartyPlace {
+		return false
+	}
+	prep := c.tree.preposition(party.Head)
+	return prep == "in" || prep == "at" || prep == "near"
+}
+
 // insideOrder is how near a modifier stands to its noun when a party is looked for within a phrase.
 var insideOrder = []text.Rel{text.RelNmodPoss, text.RelAmod, text.RelCompound, text.RelNmodDesc, text.RelNmod, text.RelAppos, text.RelObl, text.RelObj, text.RelConj}
 
@@ -639,6 +649,10 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if c.reciprocal(m, f) {
 		m.partners = nil
 		return
+	}
+	if m.sense.Sym {
+		// "returned to talks in Geneva": the town is no party to them.
+		m.partners = slices.DeleteFunc(m.partners, c.onlyWhere)
 	}
 	if m.act == "recognize_state_or_government" {
 		// "recognised the independence of two provinces": their state is not who is recognised.

@@ -46,6 +46,8 @@ func TestParties(t *testing.T) {
 		{"The Peruvian government said it was not responsible.", ""},
 		{"Peru was willing to withdraw its troops from Chile.", "CONCEDE PER>CHL"},
 		{"Peru offered to send troops to Chile.", "AGREE PER>CHL"},
+		{"Peru returned to talks in Vienna with Chile.", "AGREE PER+CHL>"},
+		{"Peru and Chile signed a pact, and Bolivia criticised it.", "SUPPORT PER+CHL>, ACCUSE BOL>"},
 		{"Peru has overthrown nobody, the minister told reporters.", ""},
 		{"The president spoke to reporters in Lima.", ""},
 		{"A man killed his wife.", ""},
