@@ -13,11 +13,8 @@ import (
 	"github.com/casus-events/casus/internal/ledger"
 )
 
-// One transaction takes so many documents, or as many as have so many bytes of text.
-var (
-	addBatch = 500
-	addBytes = 8 << 20
-)
+// addBatch is the most documents of one transaction.
+var addBatch = 500
 
 // addGC is how much garbage may gather beside what is in use, in per cent, while a run fills the record: half of what
 // is usual saves some 40 MB beside the store's own caches, and costs too little time to measure.
@@ -85,35 +82,26 @@ What the record knew already is never dated back.`,
 	return c
 }
 
-// batcher gathers entries and writes them batch by batch.
+// batcher gathers what was read and writes it batch by batch.
 type batcher struct {
-	e       *env
-	store   ledger.Store
-	ctx     context.Context
-	files   *checkpoints // nil keeps none
-	entries []ledger.Entry
-	places  []place // of the entries
-	bytes   int     // of their texts
-	passed  int     // items since the last flush that were no entries: on record already
-	rejects []ledger.Reject
+	e      *env
+	store  ledger.Store
+	ctx    context.Context
+	files  *checkpoints // nil keeps none
+	batch  ledger.Batch
+	passed int // items since the last flush that were no entries: on record already
 	// published: the record comes to know a document when it was published.
 	published bool
 	sum       ledger.AddResult
 	refused   int
 	// onRefused, when set, is told of documents that the store did not take.
-	onRefused func(place, string)
-}
-
-// place is where a document came from.
-type place struct {
-	source string
-	line   int
+	onRefused func(ledger.Place, string)
 }
 
 // onRecord reports whether the record holds a document with its text, so that it need not be read again.
 func (b *batcher) onRecord(ctx context.Context, doc *casus.Document) bool {
-	d, err := b.store.Document(ctx, doc.ID)
-	return err == nil && d.SHA256 == doc.SHA256
+	held, err := b.store.OnRecord(ctx, []casus.Document{*doc})
+	return err == nil && held[0]
 }
 
 func (b *batcher) add(w *work, coding *casus.Coding) error {
@@ -126,9 +114,7 @@ func (b *batcher) add(w *work, coding *casus.Coding) error {
 		if b.published {
 			entry.Known = published(&w.Doc)
 		}
-		b.entries = append(b.entries, entry)
-		b.places = append(b.places, place{w.Source, w.Line})
-		b.bytes += len(w.Doc.Text)
+		b.batch.Add(entry, ledger.Place{Source: w.Source, Line: w.Line})
 	}
 	return b.full()
 }
@@ -146,53 +132,37 @@ func published(doc *casus.Document) time.Time {
 
 func (b *batcher) reject(it feed.Item, r ledger.Reject) error {
 	b.files.note(&it)
-	b.rejects = append(b.rejects, r)
+	b.batch.Reject(r)
 	return b.full()
 }
 
 // full writes what was gathered once it is enough.
 func (b *batcher) full() error {
-	if len(b.entries) < addBatch && len(b.rejects) < addBatch && b.passed < 20*addBatch && b.bytes < addBytes {
+	if !b.batch.Full(addBatch) && b.passed < 20*addBatch {
 		return nil
 	}
 	return b.flush(b.ctx)
 }
 
 func (b *batcher) flush(ctx context.Context) error {
-	if len(b.entries) > 0 {
-		r, err := b.store.Add(ctx, b.entries)
-		if err != nil {
-			return err
-		}
-		b.sum.Added += r.Added
-		b.sum.Known += r.Known
-		b.sum.Copies += r.Copies
-		b.sum.Events += r.Events
-		b.sum.Changes += r.Changes
-		for _, x := range r.Refused {
-			b.refuse(x)
-		}
-		b.places = b.places[:0]
-		clear(b.entries)
-		b.entries, b.bytes = b.entries[:0], 0
+	r, err := b.batch.Write(ctx, b.store, b.refuse)
+	if err != nil {
+		return err
 	}
-	if len(b.rejects) > 0 {
-		if err := b.store.Reject(ctx, b.rejects); err != nil {
-			return err
-		}
-		b.rejects = b.rejects[:0]
-	}
+	b.sum.Added += r.Added
+	b.sum.Known += r.Known
+	b.sum.Copies += r.Copies
+	b.sum.Events += r.Events
+	b.sum.Changes += r.Changes
 	b.passed = 0
 	return b.files.keep(ctx)
 }
 
-// refuse reports a document that the store did not take and keeps its record aside.
-func (b *batcher) refuse(x ledger.Refusal) {
-	from := b.places[x.Index]
-	fmt.Fprintf(b.e.err, "casus: %s: %v (rejected)\n", where(feed.Item{Source: from.source, Line: from.line}), x.Err)
-	b.rejects = append(b.rejects, ledger.NewReject(from.source, from.line, &b.entries[x.Index].Doc, x.Err))
+// refuse reports a document that the store did not take.
+func (b *batcher) refuse(from ledger.Place, _ *casus.Document, reason error) {
+	fmt.Fprintf(b.e.err, "casus: %s: %v (rejected)\n", where(feed.Item{Source: from.Source, Line: from.Line}), reason)
 	b.refused++
 	if b.onRefused != nil {
-		b.onRefused(from, x.Err.Error())
+		b.onRefused(from, reason.Error())
 	}
 }

@@ -71,12 +71,12 @@ func (e *env) retry(ctx context.Context, fo feed.Options) error {
 	}
 	a := newAgain(rejects)
 	fo.Only = a.asked
-	b := &batcher{e: e, store: s, ctx: ctx, onRefused: func(p place, reason string) { a.done[p] = reason }}
+	b := &batcher{e: e, store: s, ctx: ctx, onRefused: func(p ledger.Place, reason string) { a.done[p] = reason }}
 	t, err := e.read(ctx, a.names, fo, e.readWith(false), b.onRecord, func(w *work, coding *casus.Coding) error {
-		a.done[place{w.Source, w.Line}] = ""
+		a.done[ledger.Place{Source: w.Source, Line: w.Line}] = ""
 		return b.add(w, coding)
 	}, func(it feed.Item, r ledger.Reject) error {
-		a.done[place{r.Source, r.Line}] = r.Reason
+		a.done[ledger.Place{Source: r.Source, Line: r.Line}] = r.Reason
 		return b.reject(it, r)
 	})
 	after := context.WithoutCancel(ctx)
@@ -107,11 +107,11 @@ type again struct {
 	lines   map[string]map[int]bool // by source; line 0 is the whole of it
 	names   []string                // to walk
 	lost    int                     // records whose source is no longer there
-	done    map[place]string        // reason of the second rejection, "" for a success
+	done    map[ledger.Place]string // reason of the second rejection, "" for a success
 }
 
 func newAgain(rejects []ledger.Reject) *again {
-	a := &again{rejects: rejects, lines: map[string]map[int]bool{}, done: map[place]string{}}
+	a := &again{rejects: rejects, lines: map[string]map[int]bool{}, done: map[ledger.Place]string{}}
 	walked := map[string]bool{}
 	for i := len(rejects) - 1; i >= 0; i-- { // the oldest first
 		r := &rejects[i]
@@ -160,12 +160,12 @@ func (a *again) settled() []ledger.Reject {
 	whole := map[string]bool{} // sources of which something could be read
 	for p, reason := range a.done {
 		if reason == "" {
-			whole[p.source] = true
+			whole[p.Source] = true
 		}
 	}
 	var out []ledger.Reject
 	for _, r := range a.rejects {
-		reason, tried := a.done[place{r.Source, r.Line}]
+		reason, tried := a.done[ledger.Place{Source: r.Source, Line: r.Line}]
 		if tried && reason != r.Reason || !tried && r.Line == 0 && whole[r.Source] {
 			out = append(out, r)
 		}

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -192,7 +193,7 @@ func ofAuto(k feed.Kind) feed.Kind {
 func (s *submitter) put(j queue.Job, bytes int) error {
 	s.jobs = append(s.jobs, j)
 	s.bytes += bytes
-	if len(s.jobs) < submitBatch && s.bytes < addBytes {
+	if len(s.jobs) < submitBatch && s.bytes < ledger.MostBytes {
 		return nil
 	}
 	return s.flush()
@@ -244,8 +245,8 @@ func (e *env) workerCommand() *cobra.Command {
 		Short: "Read documents from a queue into the record",
 		Long: `Worker takes documents from a queue, reads them and writes them into the record, and only then
 acknowledges them. Run as many as you like, on as many machines, with a PostgreSQL record. On SIGTERM
-it takes nothing new, brings what it has in hand to its end and leaves. A job that fails is tried again later,
-and becomes a dead letter after --tries attempts ("casus dead").
+it takes nothing new, brings what it is writing to its end, gives back the rest and leaves. A job that
+fails is tried again later, and becomes a dead letter after --tries attempts ("casus dead").
 
 With --listen it serves /metrics for Prometheus, /healthz and /readyz.`,
 		Example: `  casus worker --store postgres://casus@db/casus --queue nats://broker/news
@@ -280,6 +281,8 @@ With --listen it serves /metrics for Prometheus, /healthz and /readyz.`,
 				}
 				defer stop()
 			}
+			// What is being written keeps other workers waiting: it must not wait itself for a thread that reads.
+			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(max(runtime.GOMAXPROCS(0), e.workers+1)))
 			return worker.Run(c.Context(), worker.Config{
 				Queue: q, Store: s, Reader: e.readWith(false), Readers: e.workers, Batch: batch, Tries: tries, Files: files,
 				UntilEmpty: untilEmpty, Log: e.logger(logs), Metrics: worker.NewMetrics(registry),

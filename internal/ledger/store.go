@@ -44,6 +44,10 @@ type Store interface {
 	// A few hundred to a few thousand entries a call are best.
 	Add(ctx context.Context, entries []Entry) (AddResult, error)
 
+	// OnRecord says of each document whether the record has it already, with this text (see SHA256): to read it again
+	// and add it would change nothing.
+	OnRecord(ctx context.Context, docs []casus.Document) ([]bool, error)
+
 	// Reject keeps records that could not be read, with the place and the reason.
 	// The same source, line and reason stand once.
 	Reject(ctx context.Context, rejects []Reject) error

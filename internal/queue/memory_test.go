@@ -3,14 +3,15 @@ package queue_test
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/casus-events/casus/internal/queue"
 	"github.com/casus-events/casus/internal/queue/queuetest"
 )
 
 func TestMemory(t *testing.T) {
-	queuetest.Run(t, func(t *testing.T) queue.Queue {
-		q := queue.NewMemory(queuetest.Lease)
+	queuetest.Run(t, func(t *testing.T, lease time.Duration) queue.Queue {
+		q := queue.NewMemory(lease)
 		t.Cleanup(func() { q.Close() })
 		return q
 	})

@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
-	"net"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -22,6 +21,7 @@ import (
 	"github.com/casus-events/casus/internal/ledger/ledgertest"
 	"github.com/casus-events/casus/internal/ledger/postgres"
 	"github.com/casus-events/casus/internal/ledger/postgres/postgrestest"
+	"github.com/casus-events/casus/internal/porttest"
 	"github.com/casus-events/casus/internal/queue"
 	"github.com/casus-events/casus/internal/queue/natsqueue"
 )
@@ -106,7 +106,7 @@ type natsCluster struct {
 func startNATS(t *testing.T) *natsCluster {
 	c := &natsCluster{t: t}
 	for i := range c.servers {
-		c.dirs[i], c.ports[i], c.routes[i] = t.TempDir(), freePort(t), freePort(t)
+		c.dirs[i], c.ports[i], c.routes[i] = t.TempDir(), porttest.Free(t), porttest.Free(t)
 	}
 	for i := range c.servers {
 		c.start(i)
@@ -117,16 +117,6 @@ func startNATS(t *testing.T) *natsCluster {
 		}
 	})
 	return c
-}
-
-func freePort(t *testing.T) int {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
 }
 
 func (c *natsCluster) start(i int) {
@@ -143,7 +133,7 @@ func (c *natsCluster) start(i int) {
 		c.t.Fatal(err)
 	}
 	s.Start()
-	if !s.ReadyForConnections(30 * time.Second) {
+	if !s.ReadyForConnections(2 * time.Minute) {
 		c.t.Fatalf("server %d did not start", i)
 	}
 	c.servers[i] = s

@@ -16,7 +16,7 @@ import (
 // Metrics counts what the readers of a process do. The zero value is not usable; NewMetrics makes one.
 type Metrics struct {
 	documents atomic.Int64
-	times     struct{ read, store, queue stopwatch }
+	times     struct{ read, store, queue, write stopwatch }
 	mu        sync.Mutex
 	failed    map[string]int64
 
@@ -62,9 +62,9 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 	}
 	if r != nil {
 		r.MustRegister(m.results, m.errors, m.bytes, m.events, m.changes, m.batches)
-		for stage, watch := range map[string]*stopwatch{"read": &m.times.read, "store": &m.times.store, "queue": &m.times.queue} {
+		for stage, watch := range map[string]*stopwatch{"read": &m.times.read, "store": &m.times.store, "queue": &m.times.queue, "write": &m.times.write} {
 			r.MustRegister(prometheus.NewCounterFunc(prometheus.CounterOpts{Namespace: "casus", Subsystem: "worker", Name: "seconds_total",
-				Help: "Wall time of all readers by stage: read, store, queue (without waits for work).", ConstLabels: prometheus.Labels{"stage": stage}}, watch.seconds))
+				Help: "Wall time of all readers by stage: read; waits for store and queue (without those for work); and write, the transactions beside them.", ConstLabels: prometheus.Labels{"stage": stage}}, watch.seconds))
 		}
 	}
 	return m
@@ -101,7 +101,26 @@ func (m *Metrics) queueTime(start time.Time) {
 	m.times.queue.since(start)
 }
 
+func (m *Metrics) writeTime(start time.Time) {
+	m.times.write.since(start)
+}
+
+// knew counts the documents that were not read, for they are on record.
+func (m *Metrics) knew(docs []document) {
+	n := 0
+	for i := range docs {
+		if docs[i].known {
+			n++
+		}
+	}
+	m.documents.Add(int64(n))
+	m.results.WithLabelValues("known").Add(float64(n))
+}
+
 func (m *Metrics) add(sum ledger.AddResult) {
+	if sum.Added+sum.Known+len(sum.Refused) == 0 {
+		return
+	}
 	m.batches.Inc()
 	for result, n := range map[string]int{"added": sum.Added, "known": sum.Known, "copy": sum.Copies, "refused": len(sum.Refused)} {
 		m.results.WithLabelValues(result).Add(float64(n))

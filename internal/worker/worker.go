@@ -4,7 +4,8 @@
 //
 // A document is read by one worker and written in one transaction, so that no document is a mix of two
 // versions of the reader. Merging into events happens in that transaction; the store lets one writer at a
-// time do it, which keeps it the same with any number of workers.
+// time do it, which keeps it the same with any number of workers. A reader does not wait for that: while one batch
+// is written it takes and reads the next, and no more than that one.
 package worker
 
 import (
@@ -67,7 +68,8 @@ type worker struct {
 }
 
 // Run works until ctx ends or, with UntilEmpty, the queue is empty. When ctx ends it takes nothing new, brings
-// what it has in hand to its end, and returns nil. The error is a queue closed or a configuration that cannot work.
+// what it is writing to its end, gives back the rest, and returns nil. The error is a queue closed or a configuration
+// that cannot work.
 func Run(ctx context.Context, c Config) error {
 	w := &worker{Config: c, started: time.Now().UTC()}
 	w.Readers = cmp.Or(w.Readers, 1)
@@ -110,7 +112,7 @@ func Run(ctx context.Context, c Config) error {
 	close(failures)
 	t := &w.Metrics.times
 	w.Log.Info("worker stopped", "worker", w.ID, "documents", w.Metrics.documents.Load(),
-		"read_seconds", t.read.seconds(), "store_seconds", t.store.seconds(), "queue_seconds", t.queue.seconds())
+		"read_seconds", t.read.seconds(), "store_seconds", t.store.seconds(), "queue_seconds", t.queue.seconds(), "write_seconds", t.write.seconds())
 	return <-failures
 }
 
@@ -128,6 +130,8 @@ func Name(host string, pid int) string {
 // loop is one reader's life.
 func (w *worker) loop(ctx context.Context) error {
 	r := reader.New(w.Reader)
+	var behind writing
+	defer w.await(&behind)
 	pause := minPause
 	for ctx.Err() == nil {
 		start := time.Now()
@@ -144,6 +148,7 @@ func (w *worker) loop(ctx context.Context) error {
 			pause = min(2*pause, maxPause)
 			continue
 		case len(taken) == 0:
+			w.await(&behind)
 			if w.UntilEmpty && w.empty(ctx) {
 				return nil
 			}
@@ -151,9 +156,32 @@ func (w *worker) loop(ctx context.Context) error {
 		}
 		w.Metrics.queueTime(start) // the wait for work is not counted
 		pause = minPause
-		w.do(ctx, r, taken)
+		w.do(ctx, r, &behind, taken)
 	}
 	return nil
+}
+
+// writing is a batch that is written while its reader goes on.
+type writing struct{ done chan struct{} }
+
+// begin does the work behind the reader's back; the work before it must have been waited for.
+func (b *writing) begin(work func()) {
+	done := make(chan struct{})
+	b.done = done
+	go func() {
+		defer close(done)
+		work()
+	}()
+}
+
+// await waits until the batch behind a reader is written.
+func (w *worker) await(b *writing) {
+	if b.done != nil {
+		start := time.Now()
+		<-b.done
+		b.done = nil
+		w.Metrics.storeTime(start)
+	}
 }
 
 // empty says that nothing is on the queue and nothing with anybody.
@@ -171,12 +199,12 @@ func sleep(ctx context.Context, d time.Duration) {
 }
 
 // do brings every delivery to an answer. First, one by one, the jobs that were tried before: if one of them ends
-// the process each time, the others must not share its fate. Then those that are new, in one transaction.
-func (w *worker) do(ctx context.Context, r *reader.Reader, taken []queue.Delivery) {
+// the process each time, the others must not share its fate. Then those that are new, in one transaction, which is
+// still being written when do returns.
+func (w *worker) do(ctx context.Context, r *reader.Reader, behind *writing, taken []queue.Delivery) {
 	held := &lease{queue: w.Queue, held: taken}
-	defer held.end()
 	held.start()
-	// What is in hand is brought to its end even when the worker is told to stop.
+	// What is being written is brought to its end even when the worker is told to stop.
 	hand := context.WithoutCancel(ctx)
 	var fresh, again []queue.Delivery
 	for _, d := range taken {
@@ -195,19 +223,45 @@ func (w *worker) do(ctx context.Context, r *reader.Reader, taken []queue.Deliver
 			fresh = append(fresh, d)
 		}
 	}
+	if len(again) > 0 {
+		w.await(behind)
+		w.again(ctx, r, again)
+	}
+	docs, ok := w.documents(ctx, r, fresh)
+	w.await(behind)
+	if !ok || ctx.Err() != nil {
+		w.giveBack(hand, fresh)
+		held.end()
+		return
+	}
+	behind.begin(func() {
+		defer held.end()
+		w.settle(ctx, fresh, docs)
+	})
+}
+
+// again does, one by one, jobs that were tried before and files. Documents that are on record by now are not read.
+func (w *worker) again(ctx context.Context, r *reader.Reader, ds []queue.Delivery) {
 	// Another order each time: the ones behind a job that ends the process come to their turn as well.
-	slices.SortFunc(again, func(a, b queue.Delivery) int { return cmp.Compare(turn(a), turn(b)) })
-	for _, d := range again {
+	slices.SortFunc(ds, func(a, b queue.Delivery) int { return cmp.Compare(turn(a), turn(b)) })
+	docs := documentsOf(ds)
+	w.askStore(ctx, docs)
+	for i, d := range ds {
 		switch {
 		case ctx.Err() != nil:
-			w.retry(hand, d, 0)
+			w.giveBack(context.WithoutCancel(ctx), ds[i:])
+			return
 		case d.Job.Stretch != nil:
 			w.stretch(ctx, r, d)
 		default:
-			w.documents(ctx, r, []queue.Delivery{d})
+			if !docs[i].known {
+				w.read(r, &docs[i])
+			}
+			start := time.Now()
+			w.settle(ctx, ds[i:i+1], docs[i:i+1])
+			w.Metrics.storeTime(start)
 		}
 	}
-	w.documents(ctx, r, fresh)
 }
 
 func turn(d queue.Delivery) uint64 {
@@ -216,34 +270,99 @@ func turn(d queue.Delivery) uint64 {
 	return h.Sum64()
 }
 
-// documents reads jobs of one document each, writes them in one transaction and acknowledges them.
-func (w *worker) documents(ctx context.Context, r *reader.Reader, ds []queue.Delivery) {
+// document is a document on its way through a worker: what was read in it, or why nothing was. One that is
+// on record has neither.
+type document struct {
+	doc    casus.Document
+	from   ledger.Place
+	known  bool // on record already
+	coding *casus.Coding
+	err    error
+}
+
+// documentsOf are the documents of jobs, empty for jobs of other kinds.
+func documentsOf(ds []queue.Delivery) []document {
+	out := make([]document, len(ds))
+	for i, d := range ds {
+		if d.Job.Document != nil {
+			out[i] = document{doc: *d.Job.Document, from: ledger.Place{Source: d.Job.Source, Line: d.Job.Line}}
+		}
+	}
+	return out
+}
+
+// documents reads the jobs' documents, but for those on record. It is not ok when the worker was told to stop meanwhile.
+func (w *worker) documents(ctx context.Context, r *reader.Reader, ds []queue.Delivery) (docs []document, ok bool) {
+	docs = documentsOf(ds)
+	return docs, w.readAll(ctx, r, docs)
+}
+
+// readAll reads what is not on record; it is false when the worker was told to stop meanwhile.
+func (w *worker) readAll(ctx context.Context, r *reader.Reader, docs []document) bool {
+	w.askStore(ctx, docs)
+	for i := range docs {
+		if ctx.Err() != nil {
+			return false
+		}
+		if !docs[i].known {
+			w.read(r, &docs[i])
+		}
+	}
+	return true
+}
+
+// askStore marks the documents that are on record: they came again, and reading them would change nothing. Where the store does
+// not answer all are read; it is asked again when they are written.
+func (w *worker) askStore(ctx context.Context, docs []document) {
+	if len(docs) == 0 {
+		return
+	}
+	start := time.Now()
+	asked := make([]casus.Document, len(docs))
+	for i := range docs {
+		reader.Identify(&docs[i].doc)
+		asked[i] = docs[i].doc
+	}
+	if held, err := w.Store.OnRecord(ctx, asked); err == nil {
+		for i := range docs {
+			docs[i].known = held[i]
+		}
+	}
+	w.Metrics.storeTime(start)
+}
+
+// read codes a document, or notes why it cannot be.
+func (w *worker) read(r *reader.Reader, d *document) {
+	start := time.Now()
+	d.coding, d.err = r.Read(&d.doc)
+	w.Metrics.read(start, len(d.doc.Text))
+	if d.err != nil {
+		w.Metrics.fail("reading")
+		w.Log.Warn("document set aside", "document", d.doc.ID, "source", d.from.Source, "line", d.from.Line, "err", d.err)
+	}
+}
+
+// settle writes what was read in jobs of one document each, in one transaction, and acknowledges them.
+func (w *worker) settle(ctx context.Context, ds []queue.Delivery, docs []document) {
 	if len(ds) == 0 {
 		return
 	}
-	b := batch{}
-	for _, d := range ds {
-		w.read(r, &b, *d.Job.Document, origin{d.Job.Source, d.Job.Line})
-	}
 	hand := context.WithoutCancel(ctx)
-	err := w.write(ctx, &b)
+	err := w.write(ctx, batchOf(docs))
 	switch {
 	case err == nil:
-		start := time.Now()
+		w.Metrics.knew(docs)
 		if err := w.Queue.Ack(hand, ds...); err != nil {
 			w.Metrics.fail("queue")
 			w.Log.Warn("acknowledgement failed; the jobs come again", "jobs", len(ds), "err", err)
 		}
-		w.Metrics.queueTime(start)
 	case ctx.Err() != nil:
-		for _, d := range ds {
-			w.retry(hand, d, 0)
-		}
+		w.giveBack(hand, ds)
 	case len(ds) > 1:
 		// Something in the batch is not taken: each on its own shows which.
 		w.Log.Warn("batch not written; trying one by one", "jobs", len(ds), "err", err)
-		for _, d := range ds {
-			w.documents(ctx, r, []queue.Delivery{d})
+		for i := range ds {
+			w.settle(ctx, ds[i:i+1], docs[i:i+1])
 		}
 	default:
 		w.failed(hand, ds[0], "store", err)
@@ -251,27 +370,46 @@ func (w *worker) documents(ctx context.Context, r *reader.Reader, ds []queue.Del
 }
 
 // stretch reads a part of a file, batch by batch, and acknowledges it at its end. A stop in between brings it again; what was
-// written is known then.
+// written is on record then, and not read again.
 func (w *worker) stretch(ctx context.Context, r *reader.Reader, d queue.Delivery) {
 	hand := context.WithoutCancel(ctx)
-	b := batch{}
-	var failed error
+	var docs []document
+	var rejects []ledger.Reject
+	bytes := 0
+	var behind writing
+	var failed error // of the batch behind, once it was awaited
+	going := true
 	flush := func() bool {
-		failed = w.write(ctx, &b)
-		b = batch{}
-		return failed == nil && ctx.Err() == nil
+		going = w.readAll(ctx, r, docs)
+		w.await(&behind)
+		if going = going && failed == nil && ctx.Err() == nil; !going {
+			return false
+		}
+		b, read := batchOf(docs), docs
+		for _, x := range rejects {
+			b.Reject(x)
+		}
+		docs, rejects, bytes = nil, nil, 0
+		behind.begin(func() {
+			if failed = w.write(ctx, b); failed == nil {
+				w.Metrics.knew(read)
+			}
+		})
+		return true
 	}
 	err := w.open(ctx, d.Job.Stretch, func(it feed.Item) bool {
 		if it.Err != nil {
-			b.rejects = append(b.rejects, ledger.Reject{Source: it.Source, Line: it.Line, Reason: it.Err.Error(), Record: it.Record, At: time.Now().UTC()})
+			rejects = append(rejects, ledger.Reject{Source: it.Source, Line: it.Line, Reason: it.Err.Error(), Record: it.Record, At: time.Now().UTC()})
 		} else {
-			w.read(r, &b, it.Doc, origin{it.Source, it.Line})
+			docs = append(docs, document{doc: it.Doc, from: ledger.Place{Source: it.Source, Line: it.Line}})
+			bytes += len(it.Doc.Text)
 		}
-		return len(b.entries)+len(b.rejects) < w.Batch && b.bytes < maxBatchBytes || flush()
+		return len(docs)+len(rejects) < w.Batch && bytes < ledger.MostBytes || flush()
 	})
-	if failed == nil && ctx.Err() == nil {
+	if going {
 		flush()
 	}
+	w.await(&behind)
 	switch err = cmp.Or(failed, err); {
 	case ctx.Err() != nil:
 		w.retry(hand, d, 0)
@@ -308,6 +446,13 @@ func (w *worker) retry(ctx context.Context, d queue.Delivery, after time.Duratio
 	}
 }
 
+// giveBack gives back jobs that the worker has no time for.
+func (w *worker) giveBack(ctx context.Context, ds []queue.Delivery) {
+	for _, d := range ds {
+		w.retry(ctx, d, 0)
+	}
+}
+
 func (w *worker) bury(ctx context.Context, d queue.Delivery, reason string) {
 	w.Metrics.fail("dead")
 	w.Log.Error("job given up", append(about(d), "reason", reason)...)
@@ -328,47 +473,29 @@ func about(d queue.Delivery) []any {
 	return out
 }
 
-// batch is what one transaction takes.
-type batch struct {
-	entries []ledger.Entry
-	origins []origin // of the entries
-	bytes   int      // of their texts
-	rejects []ledger.Reject
-}
-
-type origin struct {
-	source string
-	line   int
-}
-
-// maxBatchBytes bounds the texts of one transaction.
-const maxBatchBytes = 8 << 20
-
-// read codes a document into the batch, or sets it aside with the reason.
-func (w *worker) read(r *reader.Reader, b *batch, doc casus.Document, from origin) {
-	start := time.Now()
-	coding, err := r.Read(&doc)
-	w.Metrics.read(start, len(doc.Text))
-	if err != nil {
-		w.Metrics.fail("reading")
-		w.Log.Warn("document set aside", "document", doc.ID, "source", from.source, "line", from.line, "err", err)
-		b.rejects = append(b.rejects, ledger.NewReject(from.source, from.line, &doc, err))
-		return
+// batchOf is what documents put into the record.
+func batchOf(docs []document) *ledger.Batch {
+	b := &ledger.Batch{}
+	for i := range docs {
+		switch d := &docs[i]; {
+		case d.err != nil:
+			b.Reject(ledger.NewReject(d.from.Source, d.from.Line, &d.doc, d.err))
+		case d.coding != nil:
+			b.Add(ledger.Entry{Doc: d.doc, Coding: *d.coding}, d.from)
+		}
 	}
-	b.entries = append(b.entries, ledger.Entry{Doc: doc, Coding: *coding})
-	b.origins = append(b.origins, from)
-	b.bytes += len(doc.Text)
+	return b
 }
 
 // write puts a batch into the store. While the store cannot be reached it waits and tries again, so that
 // nothing more is taken than can be written; it gives up only when ctx ends.
-func (w *worker) write(ctx context.Context, b *batch) error {
-	pause := minPause
-	for {
-		start := time.Now()
+func (w *worker) write(ctx context.Context, b *ledger.Batch) error {
+	start := time.Now()
+	defer func() { w.Metrics.writeTime(start) }()
+	for pause := minPause; ; pause = min(2*pause, maxPause) {
 		// The transaction in hand is not cut off by a stop.
-		err := w.writeOnce(context.WithoutCancel(ctx), b)
-		w.Metrics.storeTime(start)
+		sum, err := b.Write(context.WithoutCancel(ctx), w.Store, w.refused)
+		w.Metrics.add(sum)
 		if err == nil || !errors.Is(err, ledger.ErrUnavailable) {
 			return err
 		}
@@ -377,28 +504,12 @@ func (w *worker) write(ctx context.Context, b *batch) error {
 		if sleep(ctx, pause); ctx.Err() != nil {
 			return err
 		}
-		pause = min(2*pause, maxPause)
 	}
 }
 
-func (w *worker) writeOnce(ctx context.Context, b *batch) error {
-	if len(b.entries) > 0 {
-		sum, err := w.Store.Add(ctx, b.entries)
-		if err != nil {
-			return err
-		}
-		for _, x := range sum.Refused {
-			w.Metrics.fail("refused")
-			w.Log.Warn("document refused by the store", "document", x.ID, "err", x.Err)
-			b.rejects = append(b.rejects, ledger.NewReject(b.origins[x.Index].source, b.origins[x.Index].line, &b.entries[x.Index].Doc, x.Err))
-		}
-		w.Metrics.add(sum)
-		b.entries = nil // a failure below does not write them again
-	}
-	if len(b.rejects) > 0 {
-		return w.Store.Reject(ctx, b.rejects)
-	}
-	return nil
+func (w *worker) refused(_ ledger.Place, doc *casus.Document, reason error) {
+	w.Metrics.fail("refused")
+	w.Log.Warn("document refused by the store", "document", doc.ID, "err", reason)
 }
 
 // lease keeps jobs ours while they are worked on.

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -85,7 +86,7 @@ func submit(t testing.TB, q queue.Queue, jobs []queue.Job) {
 func work(t testing.TB, c Config) {
 	t.Helper()
 	c.UntilEmpty = true
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	if err := Run(ctx, c); err != nil || ctx.Err() != nil {
 		t.Fatalf("Run: %v, %v", err, ctx.Err())
@@ -136,6 +137,127 @@ func TestTwiceChangesNothing(t *testing.T) {
 	}
 	if got := m.documents.Load(); got != int64(2*len(jobs)) {
 		t.Errorf("%d documents read, want %d", got, 2*len(jobs))
+	}
+}
+
+// asked counts the questions that a worker asks its store, and the documents it has read for it.
+type asked struct {
+	ledger.Store
+	questions, read atomic.Int64
+}
+
+func (a *asked) OnRecord(ctx context.Context, docs []casus.Document) ([]bool, error) {
+	a.questions.Add(1)
+	return a.Store.OnRecord(ctx, docs)
+}
+
+func (a *asked) Add(ctx context.Context, es []ledger.Entry) (ledger.AddResult, error) {
+	a.read.Add(int64(len(es)))
+	return a.Store.Add(ctx, es)
+}
+
+// What is on record is not read again, whether it was submitted twice, came again because nobody acknowledged it, or
+// stands in a file; the store is asked once for each batch.
+func TestOnRecordIsNotReadAgain(t *testing.T) {
+	jobs, dir := week(t), t.TempDir()
+	n := int64(len(jobs))
+	if err := os.WriteFile(filepath.Join(dir, "week.jsonl"), sample.Week, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	q, s, m := memory(t), &asked{Store: openStore(t)}, NewMetrics(nil)
+	c := Config{Queue: q, Store: s, Metrics: m, Files: dir, Batch: int(n)}
+	submit(t, q, jobs[1:])
+	work(t, c)
+	if s.read.Load() != n-1 || s.questions.Load() != 1 {
+		t.Errorf("%d documents read, %d questions, want %d and one", s.read.Load(), s.questions.Load(), n-1)
+	}
+	for i := range jobs {
+		jobs[i].Source = "submitted again"
+	}
+	submit(t, q, jobs) // all but the first are on record
+	work(t, c)
+	for i := range jobs {
+		jobs[i].Source = "given back"
+	}
+	submit(t, q, jobs)
+	ds, err := q.Take(t.Context(), int(n))
+	if err != nil || int64(len(ds)) != n {
+		t.Fatal(len(ds), err)
+	}
+	for _, d := range ds {
+		if err := q.Retry(t.Context(), d, 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	work(t, c)
+	submit(t, q, []queue.Job{{Stretch: &queue.Stretch{Path: "week.jsonl"}}})
+	work(t, c)
+	if s.read.Load() != n {
+		t.Errorf("%d documents read in all, want each once: %d", s.read.Load(), n)
+	}
+	if got := s.questions.Load(); got > 6 {
+		t.Errorf("%d questions for four batches and a file", got)
+	}
+	if got := m.documents.Load(); got != 4*n-1 {
+		t.Errorf("%d documents counted, want %d", got, 4*n-1)
+	}
+	if got := ledgertest.Dump(t, s); got != quiet(t, week(t)) {
+		t.Error("another record than one reader makes")
+	}
+}
+
+// watched is a queue that says when jobs are taken, and is told of every acknowledgement.
+type watched struct {
+	queue.Queue
+	taken chan int
+	acked func([]queue.Delivery)
+}
+
+func (w *watched) Take(ctx context.Context, most int) ([]queue.Delivery, error) {
+	ds, err := w.Queue.Take(ctx, most)
+	if len(ds) > 0 {
+		w.taken <- len(ds)
+	}
+	return ds, err
+}
+
+func (w *watched) Ack(ctx context.Context, ds ...queue.Delivery) error {
+	w.acked(ds)
+	return w.Queue.Ack(ctx, ds...)
+}
+
+// While a batch is written the next one is taken, but not a third; and nothing is acknowledged that is not on record.
+func TestReadsWhileItWrites(t *testing.T) {
+	const batch = 4
+	jobs := week(t)
+	q, s := memory(t), openStore(t)
+	submit(t, q, jobs)
+	w := &watched{Queue: q, taken: make(chan int, len(jobs))}
+	acked := 0
+	w.acked = func(ds []queue.Delivery) {
+		acked += len(ds)
+		for _, d := range ds {
+			if _, err := s.Document(t.Context(), d.Job.Document.ID); err != nil {
+				t.Errorf("acknowledged, but: %v", err)
+			}
+		}
+	}
+	taken, written := 0, 0
+	work(t, Config{Queue: w, Batch: batch, Store: &faulty{s, func(es []ledger.Entry) error {
+		for taken < min(written+2*batch, len(jobs)) { // the batch in hand and the next
+			taken += <-w.taken
+		}
+		if st, err := q.Status(t.Context()); err != nil || st.Taken > 2*batch {
+			t.Errorf("queue %+v, %v: more than two batches are taken", st, err)
+		}
+		written += len(es)
+		return nil
+	}}})
+	if acked != len(jobs) {
+		t.Errorf("%d acknowledged, want %d", acked, len(jobs))
+	}
+	if got := ledgertest.Dump(t, s); got != quiet(t, jobs) {
+		t.Error("another record than one reader makes")
 	}
 }
 

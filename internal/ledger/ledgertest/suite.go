@@ -22,6 +22,7 @@ func Run(t *testing.T, open func(t *testing.T) ledger.Store) {
 	t.Run("shuffle", func(t *testing.T) { testShuffle(t, open) })
 	t.Run("idempotence", func(t *testing.T) { testIdempotence(t, open) })
 	t.Run("refusals", func(t *testing.T) { testRefusals(t, open) })
+	t.Run("on record", func(t *testing.T) { testOnRecord(t, open) })
 	t.Run("copies", func(t *testing.T) { testCopies(t, open) })
 	t.Run("known", func(t *testing.T) { testKnown(t, open) })
 	t.Run("redirects", func(t *testing.T) { testRedirects(t, open) })
@@ -490,6 +491,35 @@ func testRefusals(t *testing.T, open func(*testing.T) ledger.Store) {
 	}
 	if d, err := s.Document(t.Context(), "a"); err != nil || d.Text != good[0].Doc.Text {
 		t.Errorf("document a = %v, %v", d, err)
+	}
+}
+
+// testOnRecord asks for no document, one, and more than one statement takes.
+func testOnRecord(t *testing.T, open func(*testing.T) ledger.Store) {
+	s := open(t)
+	var all []casus.Document
+	for i := range 150 {
+		entries := Reports(t, fmt.Sprintf("d%d 2024-08-06: NER sever_relations UKR", i))
+		if i%3 == 0 {
+			add(t, s, entries)
+		}
+		entries[0].Doc.SHA256 = ledger.TextHash(entries[0].Doc.Text)
+		all = append(all, entries[0].Doc)
+	}
+	all[3].SHA256 = ledger.TextHash("another text")
+	all[4].ID = "\xff\x00"
+	for _, part := range [][]casus.Document{nil, all[:1], all[1:2], all} {
+		held, err := s.OnRecord(t.Context(), part)
+		if err != nil || len(held) != len(part) {
+			t.Fatalf("%d answers for %d documents, %v", len(held), len(part), err)
+		}
+		for i, d := range part {
+			number := 0
+			fmt.Sscanf(d.ID, "d%d", &number)
+			if want := d.ID[0] == 'd' && number%3 == 0 && number != 3; held[i] != want {
+				t.Errorf("document %s of %d: on record %v, want %v", d.ID, len(part), held[i], want)
+			}
+		}
 	}
 }
 
@@ -1054,6 +1084,9 @@ func testClosed(t *testing.T, open func(*testing.T) ledger.Store) {
 	}
 	if _, err := s.Stats(t.Context()); !errors.Is(err, ledger.ErrUnavailable) {
 		t.Errorf("stats of a closed store: %v", err)
+	}
+	if _, err := s.OnRecord(t.Context(), make([]casus.Document, 1)); !errors.Is(err, ledger.ErrUnavailable) {
+		t.Errorf("question to a closed store: %v", err)
 	}
 	if err := s.Close(); err != nil {
 		t.Errorf("closed twice: %v", err)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"strings"
 	"time"
 
@@ -159,6 +160,45 @@ func (s *Record) Document(ctx context.Context, id string) (*ledger.Document, err
 		return nil, fmt.Errorf("document %.80q: %w", id, ledger.ErrNotFound)
 	}
 	return out, s.DB.Wrap("document", err)
+}
+
+// textsQuery asks for the hashes of many documents.
+var textsQuery = "SELECT id, sha256 FROM docs WHERE id IN (?" + strings.Repeat(", ?", askedAtOnce-1) + ")"
+
+// askedAtOnce is the number of documents of one textsQuery; where there are fewer, the first is asked for again.
+const askedAtOnce = 64
+
+// OnRecord implements ledger.Store.
+func (s *Record) OnRecord(ctx context.Context, docs []casus.Document) ([]bool, error) {
+	held := map[string]string{} // id to hash
+	args := make([]any, askedAtOnce)
+	for chunk := range slices.Chunk(docs, askedAtOnce) {
+		for i := range args {
+			args[i] = chunk[0].ID
+			if i < len(chunk) {
+				args[i] = chunk[i].ID
+			}
+		}
+		query, args := textsQuery, args
+		if len(chunk) == 1 {
+			query, args = "SELECT id, sha256 FROM docs WHERE id = ?", args[:1]
+		}
+		err := s.DB.Rows(ctx, func(row Row) error {
+			var id, hash string
+			err := row.Scan(&id, &hash)
+			held[id] = hash
+			return err
+		}, query, args...)
+		if err != nil {
+			return nil, s.DB.Wrap("on record", err)
+		}
+	}
+	out := make([]bool, len(docs))
+	for i := range docs {
+		hash, found := held[docs[i].ID]
+		out[i] = found && hash == docs[i].SHA256
+	}
+	return out, nil
 }
 
 // Documents implements ledger.Store.

@@ -11,11 +11,12 @@ import (
 	"github.com/nats-io/nats-server/v2/server"
 	"github.com/nats-io/nats.go"
 
+	"github.com/casus-events/casus/internal/porttest"
 	"github.com/casus-events/casus/internal/queue"
 	"github.com/casus-events/casus/internal/queue/queuetest"
 )
 
-// runServer starts a server of the test's own on a free port and returns its address.
+// runServer starts a server of the test's own on a port, -1 for any.
 func runServer(t *testing.T, dir string, port int) *server.Server {
 	t.Helper()
 	s, err := server.NewServer(&server.Options{Host: "127.0.0.1", Port: port, JetStream: true, StoreDir: dir, NoSigs: true, NoLog: true})
@@ -23,7 +24,7 @@ func runServer(t *testing.T, dir string, port int) *server.Server {
 		t.Fatal(err)
 	}
 	s.Start()
-	if !s.ReadyForConnections(20 * time.Second) {
+	if !s.ReadyForConnections(2 * time.Minute) {
 		t.Fatal("the server did not start")
 	}
 	t.Cleanup(func() { s.Shutdown(); s.WaitForShutdown() })
@@ -34,8 +35,8 @@ var queues atomic.Int64
 
 func TestQueue(t *testing.T) {
 	s := runServer(t, t.TempDir(), -1)
-	queuetest.Run(t, func(t *testing.T) queue.Queue {
-		q, err := Open(t.Context(), fmt.Sprintf("%s/suite-%d?lease=%v", s.ClientURL(), queues.Add(1), queuetest.Lease))
+	queuetest.Run(t, func(t *testing.T, lease time.Duration) queue.Queue {
+		q, err := Open(t.Context(), fmt.Sprintf("%s/suite-%d?lease=%v", s.ClientURL(), queues.Add(1), lease))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -46,11 +47,8 @@ func TestQueue(t *testing.T) {
 
 func TestSurvivesServerRestart(t *testing.T) {
 	dir := t.TempDir()
-	s := runServer(t, dir, -1)
-	var port int
-	if _, err := fmt.Sscanf(s.ClientURL(), "nats://127.0.0.1:%d", &port); err != nil {
-		t.Fatal(err)
-	}
+	port := porttest.Free(t)
+	s := runServer(t, dir, port)
 	q, err := Open(t.Context(), s.ClientURL()+"/restart?lease=1s")
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +68,7 @@ func TestSurvivesServerRestart(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[string]bool{}
-	for deadline := time.Now().Add(30 * time.Second); len(seen) < 3 && time.Now().Before(deadline); {
+	for deadline := time.Now().Add(2 * time.Minute); len(seen) < 3 && time.Now().Before(deadline); {
 		ds, err := q.Take(t.Context(), 10)
 		if err != nil && !errors.Is(err, queue.ErrUnavailable) {
 			t.Fatal(err)

@@ -3,7 +3,6 @@ package postgrestest
 import (
 	"context"
 	"fmt"
-	"net"
 	"os"
 	"os/exec"
 	"os/user"
@@ -13,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+
+	"github.com/casus-events/casus/internal/porttest"
 )
 
 // Cluster is a server of a test's own.
@@ -38,12 +39,7 @@ func NewCluster(t testing.TB) *Cluster {
 		c.account = account(t, dir)
 	}
 	c.data = filepath.Join(dir, "data")
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	c.port = l.Addr().(*net.TCPAddr).Port
-	l.Close()
+	c.port = porttest.Free(t)
 	c.run("initdb", "-D", c.data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
 	c.Start()
 	t.Cleanup(func() { c.command("pg_ctl", "-D", c.data, "-m", "immediate", "-w", "stop").Run() })
