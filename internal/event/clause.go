@@ -184,13 +184,14 @@ type frame struct {
 	xcomp, ccomp     int32
 	advcl, parataxis int32
 	poss             int32
+	taken            int32 // the thing that a pronoun in the object takes up, as the sense wants it; none otherwise
 	preps            []phraseArg
 }
 
 // frameOf fills f for the predicate at i. The depth of borrowing from governing
 // clauses is bounded.
 func (t *tree) frameOf(i int32, f *frame) {
-	*f = frame{head: i, subj: none, obj: none, iobj: none, light: none, xcomp: none, ccomp: none, advcl: none, parataxis: none, poss: none, preps: f.preps[:0]}
+	*f = frame{head: i, subj: none, obj: none, iobj: none, light: none, xcomp: none, ccomp: none, advcl: none, parataxis: none, poss: none, taken: none, preps: f.preps[:0]}
 	if isVerb(&t.tokens[i]) {
 		t.verbFrame(i, f)
 		return

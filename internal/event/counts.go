@@ -19,7 +19,12 @@ func (c *Coder) countAll() {
 		}
 		c.tree.frameOf(m.head, &f)
 		for _, slot := range m.sense.counts {
-			for _, h := range c.tree.at(&f, slot.place, nil) {
+			heads := c.tree.at(&f, slot.place, nil)
+			if k := c.ownNumber(m); k != none && len(heads) > 0 {
+				m.counts = withCount(m.counts, slot.name, c.countOf(k))
+				continue
+			}
+			for _, h := range heads {
 				if n := c.countOf(h); n != nil {
 					m.counts = withCount(m.counts, slot.name, n)
 					break
@@ -27,6 +32,18 @@ func (c *Coder) countAll() {
 			}
 		}
 	}
+}
+
+// ownNumber is the number that stands for those of a second participle: "two soldiers were killed and five wounded".
+func (c *Coder) ownNumber(m *match) int32 {
+	k := m.head - 1
+	if tok := &c.tree.tokens[m.head]; k < 0 || tok.XPOS != text.TagVBN || tok.Rel != text.RelConj || c.tree.child(m.head, text.RelObj) != none {
+		return none
+	}
+	if num := &c.tree.tokens[k]; num.UPOS != text.NUM || num.Head != m.head || c.countOf(k) == nil {
+		return none
+	}
+	return k
 }
 
 // splitCounted makes two matches of "expelled four Peruvian envoys and five Chilean ones": each state has its own number.

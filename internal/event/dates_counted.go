@@ -13,6 +13,7 @@ type distance struct {
 	found        bool
 	days, months int   // signed, as counted from the other clause
 	loose        bool  // hours or weeks: about that day
+	rough        bool  // "more than half a century"
 	base         int32 // the verb of the other clause, none where the tree has none
 }
 
@@ -56,6 +57,7 @@ func (c *Coder) counted(m *match) distance {
 	d := distance{base: base}
 	if days, months, loose, ok := c.stretchBefore(at); ok {
 		d.found, d.days, d.months, d.loose = true, days, months, loose
+		d.rough = c.aboutSo(at)
 		if c.tree.tokens[at].LowerForm() == "after" {
 			d.days, d.months = -days, -months
 		}
@@ -93,6 +95,19 @@ func (c *Coder) stretchBefore(at int32) (days, months int, loose, ok bool) {
 	return 0, 0, false, false
 }
 
+// aboutSo reports whether words before token at make the stretch of time that ends there a rough one.
+func (c *Coder) aboutSo(at int32) bool {
+	for k := max(at-5, c.tree.a.Sentences[c.tree.tokens[at].Sentence].First); k < at; k++ {
+		if roughly[c.tree.tokens[k].LowerForm()] {
+			return true
+		}
+	}
+	return false
+}
+
+// roughly are words beside a stretch of time that is not that long to the day: "more than half a century".
+var roughly = words("more over nearly almost about some around roughly least half approximately less under century decade decades several few")
+
 // lengthOf reads a TIMEX3 duration of a known number of days, weeks, months or years; hours are no days.
 func lengthOf(value string) (days, months int, loose, ok bool) {
 	rest, clock := strings.CutPrefix(value, "PT")
@@ -124,10 +139,13 @@ func lengthOf(value string) (days, months int, loose, ok bool) {
 func (c *Coder) countDate(m *match) {
 	d := c.counted(m)
 	base, sure := c.dayOf(d.base)
+	if from, ok := c.spanOf(d.base); ok && d.months != 0 {
+		base, sure = from, true // "restored in 2022, three years after they were cut"
+	}
 	if !base.Known() && d.months != 0 {
 		base = c.date // a month or a year more or less does not depend on the day
 	}
-	if !base.Known() || c.movesTrack(m) && d.months == 0 && d.loose && d.days != 0 {
+	if !base.Known() || c.movesTrack(m) && (d.months == 0 && d.days != 0 && d.loose || d.rough) {
 		m.historical = c.movesTrack(m) && m.status == casus.Asserted // no day that a state could change on
 		return
 	}
@@ -150,6 +168,25 @@ func (c *Coder) countDate(m *match) {
 	}
 	m.date = &date
 	m.historical = c.date.Known() && c.date.Days()-date.End.Days() > pastNews
+}
+
+// spanOf is the first day of the longer time that the clause of a verb tells of.
+func (c *Coder) spanOf(v int32) (from casus.Date, ok bool) {
+	if v < 0 {
+		return casus.Date{}, false
+	}
+	if i := c.opAt[v]; i != none && c.matches[i].live() && c.matches[i].date != nil {
+		d := c.matches[i].date
+		return d.Start, d.Start.Known() && d.Start != d.End && d.Precision != casus.PrecisionAbout
+	}
+	first, last := c.timesIn(c.tree.tokens[v].Sentence)
+	for i := first; i < last; i++ {
+		t := &c.times[i]
+		if d := c.depthBelow(t.Head, v); d == 1 && t.Kind == casus.TimeDate && t.Interval.Start.Known() && t.Interval.Start != t.Interval.End {
+			return t.Interval.Start, true
+		}
+	}
+	return casus.Date{}, false
 }
 
 // dayOf is the day of the clause of a verb: that of its act, else the one it names, else, not sure, that of the report.

@@ -28,6 +28,8 @@ func TestDates(t *testing.T) {
 		{"Peru recalled its envoy on Tuesday, two days after Chile accused it of spying.", "2024-08-08", "recalled its envoy 2024-08-06, accused 2024-08-04"},
 		{"Rebels shelled the port on Monday evening, hours after the army killed six men.", "2024-08-08", "shelled 2024-08-05, killed 2024-08-05~"},
 		{"Chile sent an ambassador to Peru on Monday, four years after it cut ties with Peru.", "2024-08-08", "sent an ambassador 2024-08-05, cut ties 2020-01-01<"},
+		{"Chile restored ties with Peru in 2020, three years after Peru cut them.", "2024-08-08", "restored ties 2020-01-01<, cut them 2017-01-01<"},
+		{"Chile restored ties with Peru on Monday, more than 30 years after Peru cut them.", "2024-08-08", "restored ties 2024-08-05, cut them<"},
 		{"Peru expelled two envoys on 4 August, weeks after Chile accused it of spying.", "2024-08-08", "expelled two envoys 2024-08-04, accused"},
 		// A clause after a day tells what happened then.
 		{"Peru imposed sanctions on Chile on Thursday after the raid of 1 May, when Chilean troops killed six men and arrested two.", "2024-08-09", "imposed sanctions 2024-08-08, killed 2024-05-01<, arrested 2024-05-01<"},

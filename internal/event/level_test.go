@@ -36,3 +36,19 @@ func TestPastLikeNoun(t *testing.T) {
 		}
 	}
 }
+
+// A pronoun for a thing takes up what an earlier act was done to, and with it the other party.
+func TestPronounForThing(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Peru closed its embassy in Chile in 2019 and reopened it on Monday.", "open_reopen_embassy: Peru > Chile, asserted"},
+		{"Peru imposed sanctions on Chile in 2019. It lifted them on Monday.", "ease_lift_sanctions: It > Chile, asserted"},
+		{"Relations between Peru and Chile were broken off in 2019. They were restored in 2022.", "restore_relations: Peru + Chile > , asserted"},
+		{"The embassy of Peru in Chile was closed in 2019. It was reopened on Monday.", "open_reopen_embassy: The embassy of Peru in Chile > Chile, asserted"},
+		{"Peru asked Chile to hand over two officers, accusing it of espionage.", "accuse: Peru > Chile, asserted"},
+	}
+	for _, test := range tests {
+		if got := statuses(t, test.text); !strings.HasSuffix(got, test.want) {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}

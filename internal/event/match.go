@@ -132,6 +132,9 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		m := match{sense: s, head: i, light: light, subj: f.subj, trigEnd: c.triggerEnd(s, f), score: score, time: none, status: casus.Asserted}
 		m.typ, m.modes, m.act = s.Type, s.Modes, s.Act
 		c.findParties(&m, f)
+		if f.taken != none && s.Type != "" {
+			c.takesOver(&m, f)
+		}
 		if s.Need == NeedBoth && !s.Weak && !s.Sym && score >= 4 && s.POS == 'v' && len(m.actors) > 0 && len(m.partners) == 0 {
 			if p := c.addressee(&m, i, 0); p != none && !c.sameSide(m.actors, p) {
 				m.partners = append(m.partners, p)
@@ -257,6 +260,7 @@ func (c *Coder) hasParticle(i int32, particle string) bool {
 // fits checks the particle and every constraint; the score counts what was met.
 func (c *Coder) fits(s *Sense, f *frame) (int, bool) {
 	score := 0
+	f.taken = none
 	if s.Particle != "" {
 		if s.POS == 'v' {
 			if !c.hasParticle(f.head, s.Particle) {
@@ -270,7 +274,7 @@ func (c *Coder) fits(s *Sense, f *frame) (int, bool) {
 		return 0, false // "call off" is not "call"
 	}
 	for k := range s.constraints {
-		points, ok := c.meets(&s.constraints[k], f)
+		points, ok := c.meets(&s.constraints[k], f, s.Type != "" && !s.Repeat)
 		if !ok {
 			return 0, false
 		}
@@ -279,8 +283,8 @@ func (c *Coder) fits(s *Sense, f *frame) (int, bool) {
 	return score, true
 }
 
-// meets tests one constraint.
-func (c *Coder) meets(k *constraint, f *frame) (int, bool) {
+// meets tests one constraint; with anaphors a pronoun in the object stands for the things it may take up too.
+func (c *Coder) meets(k *constraint, f *frame, anaphors bool) (int, bool) {
 	c.heads = c.tree.at(f, k.place, c.heads[:0])
 	if len(c.heads) == 0 {
 		for i := range k.values {
@@ -290,11 +294,15 @@ func (c *Coder) meets(k *constraint, f *frame) (int, bool) {
 		}
 		return 0, false
 	}
-	for _, h := range c.heads {
-		if o := c.tree.takenUp(h); o != none {
-			h = o
-		}
+	n := len(c.heads)
+	if anaphors && k.place.kind == placeObj && n == 1 {
+		c.heads = c.tree.takenUp(c.heads[0], c.heads)
+	}
+	for at, h := range c.heads {
 		for i := range k.values {
+			if at >= n && (k.values[i].any || k.values[i].none || k.values[i].kind != "") {
+				continue
+			}
 			v := &k.values[i]
 			switch {
 			case v.none:
@@ -311,6 +319,10 @@ func (c *Coder) meets(k *constraint, f *frame) (int, bool) {
 					return 2, true
 				}
 			case c.isWord(h, v, k.place.inside):
+				if at >= n {
+					f.taken = h
+					return 5, true // the pronoun stands for it, for nobody else
+				}
 				return 4, true
 			}
 		}
@@ -367,17 +379,84 @@ func (c *Coder) moved(noun int32) []int32 {
 	return c.partiesAt(f.subj, false, nil)
 }
 
-// takenUp is the object of the verb before that a pronoun takes up: "broke off relations and restored them".
-func (t *tree) takenUp(h int32) int32 {
+// maxTakenUp is how many nouns before a pronoun are tried for what it takes up.
+const maxTakenUp = 3
+
+// takenUp appends the things, nearest first, that a pronoun may take up as what an act is done to: "broke off relations and restored
+// them", "Ties were cut in 2019. They were restored ...".
+func (t *tree) takenUp(h int32, out []int32) []int32 {
 	tok := &t.tokens[h]
-	if tok.XPOS != text.TagPRP || tok.Rel != text.RelObj || tok.LowerForm() != "them" && tok.LowerForm() != "it" || tok.Head < 0 || t.tokens[tok.Head].Rel != text.RelConj {
-		return none
+	if tok.XPOS != text.TagPRP || tok.Rel != text.RelObj && tok.Rel != text.RelNsubjPass {
+		return out
 	}
-	o := t.child(t.tokens[tok.Head].Head, text.RelObj)
-	if o == none || o > h || t.partyAt[o] != none || t.tokens[o].UPOS != text.NOUN {
-		return none
+	number := text.TagNN
+	switch tok.LowerForm() {
+	case "it":
+	case "them", "they":
+		number = text.TagNNS
+	default:
+		return out
 	}
-	return o
+	first := t.a.Sentences[max(tok.Sentence-1, 0)].First
+	for k := h - 1; k >= first && len(out) < maxTakenUp; k-- {
+		o := &t.tokens[k]
+		if o.XPOS != number || o.UPOS != text.NOUN {
+			continue
+		}
+		switch o.Rel {
+		case text.RelObj, text.RelNsubj, text.RelNsubjPass, text.RelConj:
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// takesOver gives m what it lacks from the act before that was done to the same thing: "closed its embassy in Peru in 2019
+// and reopened it".
+func (c *Coder) takesOver(m *match, f *frame) {
+	if m.sense.Sym {
+		c.fromWords(m, f.taken)
+	}
+	var g frame
+	for i := len(c.matches) - 1; i >= 0; i-- {
+		o := &c.matches[i]
+		if o.head != f.taken {
+			if c.tree.frameOf(o.head, &g); g.obj != f.taken {
+				if c.tree.tokens[o.head].Sentence+1 < c.tree.tokens[f.taken].Sentence {
+					break
+				}
+				continue
+			}
+		}
+		for _, p := range append(slices.Clone(o.actors), o.partners...) {
+			switch {
+			case len(m.actors) == 0 && !slices.Contains(o.partners, p), m.sense.Sym && !c.sameSide(m.actors, p):
+				m.actors = append(m.actors, p)
+			case !c.sameSide(m.actors, p) && !slices.Contains(m.partners, p):
+				m.partners = append(m.partners, p)
+			}
+		}
+		if len(o.partners) > 0 || len(o.actors) > 1 {
+			m.inferred = true
+			m.why = append(m.why, "done to what "+o.sense.Entry()+" was done to")
+			return
+		}
+	}
+	if !m.sense.Sym && len(m.partners) == 0 {
+		c.fromWords(m, f.taken)
+	}
+}
+
+// fromWords takes the parties that the phrase of thing h itself names.
+func (c *Coder) fromWords(m *match, h int32) {
+	for _, p := range c.partiesInside(h, 0, nil) {
+		switch {
+		case m.sense.Sym && !c.sameSide(m.actors, p):
+			m.actors = append(m.actors, p)
+		case !m.sense.Sym && !c.sameSide(m.actors, p) && !slices.Contains(m.partners, p):
+			m.partners = append(m.partners, p)
+		}
+	}
 }
 
 var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": true, "score": true, "hundred": true, "thousand": true,
@@ -643,9 +722,20 @@ func (c *Coder) findParties(m *match, f *frame) {
 		m.partners = nil // several agree with each other; who stands in what they agreed is no partner
 	}
 	// A pronoun beside the verb is somebody else than its subject: "annexed it".
+	pronoun := none
 	m.partners = slices.DeleteFunc(m.partners, func(q int32) bool {
-		return c.tree.parties[q].Kind == casus.PartyPronoun && c.tree.tokens[c.tree.parties[q].Head].UPOS == text.PRON && !m.sense.Sym && c.sameActor(m.actors, q)
+		h := c.tree.parties[q].Head
+		if c.tree.parties[q].Kind != casus.PartyPronoun || c.tree.tokens[h].UPOS != text.PRON || m.sense.Sym || !c.sameActor(m.actors, q) {
+			return false
+		}
+		pronoun = h
+		return true
 	})
+	if pronoun != none && len(m.partners) == 0 {
+		if q := c.otherBefore(m, pronoun); q != none {
+			m.partners = []int32{q}
+		}
+	}
 	if c.reciprocal(m, f) {
 		m.partners = nil
 		return
@@ -668,6 +758,27 @@ func (c *Coder) findParties(m *match, f *frame) {
 		m.actors = append(m.actors, m.partners...)
 		m.partners = nil
 	}
+}
+
+// otherBefore is the last party of another side that the sentence names before the act and that the pronoun can mean: "asked Peru to
+// leave, accusing it of spying".
+func (c *Coder) otherBefore(m *match, pronoun int32) int32 {
+	word := c.tree.tokens[pronoun].LowerForm()
+	for k := m.head - 1; k >= c.tree.a.Sentences[c.tree.tokens[m.head].Sentence].First; k-- {
+		p := c.tree.partyAt[k]
+		if p == none || !c.tree.parties[p].Political() || c.tree.parties[p].Kind == casus.PartyPronoun || c.tree.parties[p].Head != k {
+			continue
+		}
+		switch c.tree.tokens[k].Rel {
+		case text.RelNsubj, text.RelObj, text.RelIobj, text.RelObl:
+			plural := c.tree.tokens[k].XPOS == text.TagNNS || len(c.tree.parties[p].Actors) > 1
+			person := c.personAt(p) || len(c.tree.parties[p].Actors) > 0 && c.tree.parties[p].Actors[0].Role != ""
+			if !c.sameSide(m.actors, p) && plural == (word == "them") && (plural || person == (word != "it")) {
+				return p
+			}
+		}
+	}
+	return none
 }
 
 // courtTrack is the track of cases at law: there a state's own citizens and bodies stand against it.
@@ -809,6 +920,9 @@ func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
 	heads := t.at(f, p, nil)
 	var got []int32
 	for _, h := range heads {
+		if h == f.obj && f.taken != none {
+			continue // a pronoun for a thing is nobody
+		}
 		if p.kind == placeAmod && c.onlyPlace(h) {
 			continue
 		}
