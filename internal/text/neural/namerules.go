@@ -9,10 +9,10 @@ import (
 
 // organisationHeads are nouns that open the names of organisations: "Movement for X", "Union of X".
 var organisationHeads = wordSet(
-	"Agency", "Alliance", "Army", "Assembly", "Association", "Authority", "Brigade", "Brigades", "Bureau", "Campaign",
+	"Agency", "Alliance", "Army", "Assembly", "Association", "Authority", "Board", "Brigade", "Brigades", "Bureau", "Campaign",
 	"Center", "Centre", "Coalition", "Commission", "Committee", "Confederation", "Conference", "Congress", "Convention",
-	"Council", "Federation", "Forces", "Forum", "Foundation", "Front", "Fund", "Group", "Guard", "Guards", "Institute",
-	"League", "Movement", "Network", "Office", "Organisation", "Organization", "Party", "Rally", "Society", "Syndicate",
+	"Council", "Department", "Directorate", "Federation", "Forces", "Forum", "Foundation", "Front", "Fund", "Group", "Guard", "Guards", "Institute",
+	"League", "Ministry", "Movement", "Network", "Office", "Organisation", "Organization", "Party", "Rally", "Society", "Syndicate",
 	"Union")
 
 // personTitles stand before the names of persons.
@@ -231,6 +231,9 @@ func (j *joiner) part(k int32) int32 {
 	}
 	if t == from || k != j.link && j.entity(from).Type == text.EntityPerson {
 		return 0
+	}
+	if t < j.s.Last && j.a.Tokens[t-1].UPOS == text.ADJ && j.a.Tokens[t].UPOS == text.NOUN {
+		t++ // "of Muslim scholars"
 	}
 	return t
 }

@@ -279,6 +279,7 @@ func (g *Namer) find(a *text.Analysis) {
 	})
 	g.collect(a)
 	g.joinOrganisations(a)
+	g.mendSpans(a)
 }
 
 // eachSentence hands out the scores and labels of the sentences.

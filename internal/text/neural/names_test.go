@@ -77,6 +77,30 @@ func TestLongOrganisations(t *testing.T) {
 	}
 }
 
+// Names are as long as the nouns that open or end them make them.
+func TestNameNouns(t *testing.T) {
+	r, alone := New(), NewNamer()
+	for _, test := range []struct{ in, want string }{
+		{"Shares of Palmeras Corp. and Norvik, Inc. of Oslo fell.", "ORG Palmeras Corp., ORG Norvik, Inc., LOC Oslo"},
+		{"A tanker sank in the Gulf of Oman on Friday.", "LOC Gulf of Oman"},
+		{"Envoys flew to the Islamic Republic of Iran.", "LOC Islamic Republic of Iran"},
+		{"The Russian Federation signed it.", "LOC Russian Federation"},
+		{"A body called the Greater Manchester Refugee Action Center sued the state.", "ORG Greater Manchester Refugee Action Center"},
+		{"She moved from Fresno California to Lyon France last year.", "LOC Fresno, LOC California, LOC Lyon, LOC France"},
+		{"They live in South Korea and in New York City.", "LOC South Korea, LOC New York City"},
+		{"Hurricane Fiona hit Cuba. Fiona then weakened, said Ana Ruiz.", "LOC Cuba, PER Ana Ruiz"},
+		{`Mail: "Okafor, Amaka" wrote to us.`, "PER Okafor, Amaka"},
+		{"The Monday Committee heard President Obama.", "PER Obama"},
+	} {
+		var a text.Analysis
+		if got := names(named(r, &a, test.in)); got != test.want {
+			t.Errorf("%s\ngot  %s\nwant %s", test.in, got, test.want)
+		}
+		alone.Entities(&a)
+		wellNamed(t, &a)
+	}
+}
+
 // A word in brackets between a title and a surname is a given name, not the short name of an organisation.
 func TestGivenNamesInBrackets(t *testing.T) {
 	r, alone := New(), NewNamer()
@@ -137,6 +161,7 @@ func FuzzNames(f *testing.F) {
 	f.Add(strings.Repeat("Xi ", 3*Longest))
 	f.Add(strings.Repeat("Union for Change Movement for the Rescue of Azawa (MRA) and Front of ", 30))
 	f.Add("Front for (FF) Party of the the Union for")
+	f.Add("A Inc. of B, Inc. of the C Gulf of the \"D, E\" F- Bay & Council Sea of of Iran Hurricane Ann Ann Texas")
 	f.Add("x Gen. (Ann) Oru (Bo) Li (Cy) Dee")
 	r, alone := New(), NewNamer()
 	var a text.Analysis
