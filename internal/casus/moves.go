@@ -72,6 +72,15 @@ func (a *EventActor) CanStand(track string) bool {
 	return a.Code != "" && slices.Contains(stateSectors, a.Sector)
 }
 
+// diplomaticTracks are those on which what is done over a legislature is done to its state.
+var diplomaticTracks = []string{"ties", "ambassador", "diplomats", "mission"}
+
+// canUndergo reports whether an act on the track can be done to the actor: a legislature recalls no envoy, but one may be
+// recalled over what it has voted.
+func (a *EventActor) canUndergo(act *Act) bool {
+	return a.CanStand(act.Track) || a.Sector == "LEG" && a.Code != "" && act.Direction != "mutual" && slices.Contains(diplomaticTracks, act.Track)
+}
+
 // organisation reports whether the actor is one of states.
 func (a *EventActor) organisation() bool {
 	return a.Sector == "IGO" || strings.HasPrefix(a.Code, "IGO")
@@ -81,7 +90,7 @@ func (a *EventActor) organisation() bool {
 // the act moves no track, or one of them cannot stand on it (organisations recognise and are not recognised), or both are one.
 func (act *Act) Line(x, y *EventActor) (a, b string, ok bool) {
 	track := TheCodebook().Track(act.Track)
-	if track == nil || !x.CanStand(act.Track) || !y.CanStand(act.Track) {
+	if track == nil || !x.CanStand(act.Track) || !y.canUndergo(act) {
 		return "", "", false
 	}
 	a, b = x.Key(), y.Key()
@@ -108,7 +117,8 @@ func Moves(m *Mention) []Move {
 	if m.Status != Asserted || act == nil || act.Track == "" {
 		return nil
 	}
-	from, to := standing(m.Actors, act.Track), standing(m.Recipients, act.Track)
+	from := standing(m.Actors, func(e *EventActor) bool { return e.CanStand(act.Track) })
+	to := standing(m.Recipients, func(e *EventActor) bool { return e.canUndergo(act) })
 	var out []Move
 	add := func(x, y *EventActor, by string) {
 		if a, b, ok := act.Line(x, y); ok {
@@ -134,9 +144,9 @@ func Moves(m *Mention) []Move {
 	return out
 }
 
-// standing are the states and organisations among actors that can stand on a track, each once. Where a state's opposition is
+// standing are the states and organisations among actors that can stand on a track, as can tells, each once. Where a state's opposition is
 // recognised in its government's place, it is the state that is.
-func standing(actors []Actor, track string) []EventActor {
+func standing(actors []Actor, can func(*EventActor) bool) []EventActor {
 	var out, opposition []EventActor
 	add := func(list []EventActor, a *Actor) []EventActor {
 		if slices.ContainsFunc(list, func(o EventActor) bool { return o.Code == a.Code }) {
@@ -148,7 +158,7 @@ func standing(actors []Actor, track string) []EventActor {
 		a := &actors[i]
 		e := EventActor{Code: a.Code, Sector: a.Sector, ID: a.ID}
 		switch {
-		case a.Code == "" || !a.SpeaksForState() && a.Sector != "OPP" || !e.CanStand(track):
+		case a.Code == "" || !a.SpeaksForState() && a.Sector != "OPP" || !can(&e):
 		case a.Sector == "OPP":
 			opposition = add(opposition, a)
 		default:

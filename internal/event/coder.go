@@ -106,6 +106,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.complete()
 	c.enumerate()
 	c.counterpart()
+	c.gapped()
 	c.hosts()
 	c.fallback()
 	c.givenRoles()
@@ -163,7 +164,7 @@ func (c *Coder) repeat() {
 		if !m.sense.Repeat || !m.fired || m.absorbed {
 			continue
 		}
-		same := m.sense.Lemma != "follow" && m.sense.Lemma != "do" && m.sense.Lemma != "join"
+		same := (m.sense.Lemma == "make" || m.sense.Lemma == "take" || m.sense.POS == 'n') && !c.alike(m)
 		src := c.antecedentAct(i, m, same)
 		if src == nil {
 			m.fired = false
@@ -177,7 +178,11 @@ func (c *Coder) repeat() {
 		if len(src.partners) > 0 {
 			m.partners = nil
 		}
-		for _, p := range src.partners {
+		done := src.partners
+		if !same && c.codes(src.partners) == 1 && c.sameSideAny(m.actors, src.partners) {
+			done = src.actors // "Peru expelled a Chilean envoy, and Chile did the same"
+		}
+		for _, p := range done {
 			if !slices.Contains(m.partners, p) && !c.sameParty(p, m.actors) {
 				m.partners = append(m.partners, p)
 			}
@@ -187,6 +192,12 @@ func (c *Coder) repeat() {
 	}
 }
 
+// alike: the object is called the same as what another did: "took the same step".
+func (c *Coder) alike(m *match) bool {
+	o := c.tree.child(m.head, text.RelObj)
+	return o != none && (c.tree.hasChildLemma(o, text.RelAmod, "same") || c.tree.hasChildLemma(o, text.RelAmod, "similar") || c.tree.hasChildLemma(o, text.RelAmod, "identical"))
+}
+
 // antecedentAct is the last act before match i, by the same actor or (followed suit) by another.
 func (c *Coder) antecedentAct(i int, m *match, same bool) *match {
 	for j := i - 1; j >= 0 && i-j < 60; j-- {
@@ -194,13 +205,16 @@ func (c *Coder) antecedentAct(i int, m *match, same bool) *match {
 		if !o.live() || o.typ == "" || c.tree.tokens[o.head].Sentence+12 < c.tree.tokens[m.head].Sentence {
 			continue
 		}
-		if !weighty(o) || same != c.sameSideAny(m.actors, o.actors) {
+		if !weighty(o) || answers[m.sense.Lemma] && !c.movesTrack(o) || same != c.sameSideAny(m.actors, o.actors) {
 			continue
 		}
 		return o
 	}
 	return nil
 }
+
+// answers are verbs that answer an act between states with the same.
+var answers = words("retaliate respond reply answer reciprocate")
 
 // weighty: an act, not mere words, is what "the move" and "followed suit" point to.
 func weighty(o *match) bool {

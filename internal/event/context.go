@@ -20,8 +20,45 @@ func (c *Coder) enumerate() {
 		if m.act == "appoint_accredit_ambassador" && slices.ContainsFunc(m.actors, c.elect) {
 			m.set(casus.Planned, "by somebody who is only elected")
 		}
+		if m.sense.Sym && m.oneSide < len(m.actors) {
+			one, other := m.actors[:m.oneSide], m.actors[m.oneSide:]
+			one = c.members(one, other, true)
+			other = c.members(other, one, false)
+			m.actors, m.oneSide = append(one, other...), len(one)
+			c.pairUp(i)
+			continue
+		}
 		m.actors = c.members(m.actors, m.partners, true)
 		m.partners = c.members(m.partners, m.actors, false)
+	}
+}
+
+// pairUp makes an act of its own of every two states that match i joins: "Peru established relations with Chile and Ghana"
+// says nothing of Chile and Ghana.
+func (c *Coder) pairUp(i int) {
+	m := &c.matches[i]
+	a := casus.TheCodebook().Act(m.act)
+	if a == nil || a.Track != "ties" || m.oneSide == 0 || len(m.actors) < 3 {
+		return
+	}
+	one, other := slices.Clone(m.actors[:m.oneSide]), slices.Clone(m.actors[m.oneSide:])
+	if c.codes(one) < 2 && c.codes(other) < 2 {
+		return
+	}
+	first := true
+	for _, p := range one {
+		for _, q := range other {
+			if c.sameSide([]int32{p}, q) {
+				continue
+			}
+			if first {
+				c.matches[i].actors, first = []int32{p, q}, false
+				continue
+			}
+			twin := c.matches[i]
+			twin.actors = []int32{p, q}
+			c.matches = append(c.matches, twin)
+		}
 	}
 }
 
@@ -42,6 +79,9 @@ func (c *Coder) members(side, other []int32, actors bool) []int32 {
 				}
 				continue
 			}
+		}
+		if slices.Contains(out, p) {
+			continue
 		}
 		out = append(out, p)
 		for _, q := range c.listedIn(p) {
@@ -142,7 +182,10 @@ func (c *Coder) included(p int32) []int32 {
 func (c *Coder) counterpart() {
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.sense.Sym || len(m.actors) == 0 || c.known(m, m.partners) || m.nominal() || !diplomatic(m) {
+		if m.live() && c.movesTrack(m) {
+			c.sameState(m, i)
+		}
+		if !m.live() || m.sense.Sym || m.mutual || len(m.actors) == 0 || c.known(m, m.partners) || m.nominal() || !diplomatic(m) {
 			continue
 		}
 		s := c.tree.tokens[m.head].Sentence
@@ -165,6 +208,40 @@ func (c *Coder) counterpart() {
 		m.partners, m.inferred = found, true
 		m.why = append(m.why, "recipient: the other state of the sentence")
 	}
+}
+
+// sameState: "closed its borders with Peru and froze the assets of the state" means the state named just before, whatever
+// else the text is about.
+func (c *Coder) sameState(m *match, i int) {
+	if i == 0 || len(m.partners) > 1 || len(m.partners) == 0 && !c.ofTheState(m.head) {
+		return
+	}
+	if len(m.partners) == 1 && !c.unnamedState(m.partners[0]) {
+		return
+	}
+	o := &c.matches[i-1]
+	if o.live() && c.movesTrack(o) && len(o.partners) == 1 && c.bareState(o.partners[0]) && c.tree.tokens[o.head].Sentence == c.tree.tokens[m.head].Sentence && c.sameSideAny(m.actors, o.actors) {
+		m.partners = slices.Clone(o.partners)
+		m.why = append(m.why, "the state named before")
+	}
+}
+
+// unnamedState: the party is "the state" or "the country", of which nothing says which.
+func (c *Coder) unnamedState(p int32) bool {
+	party := &c.tree.parties[p]
+	w := c.tree.tokens[party.Head].Lemma
+	return party.Kind == casus.PartyAgent && (w == "state" || w == "country") && !c.saysWhose(p)
+}
+
+// ofTheState: "of the state", "of the country" follows the verb at v.
+func (c *Coder) ofTheState(v int32) bool {
+	t := &c.tree
+	for k := v + 1; int(k)+2 < len(t.tokens) && k < v+5; k++ {
+		if w := t.tokens[k+2].LowerForm(); t.tokens[k].LowerForm() == "of" && t.tokens[k+1].LowerForm() == "the" && (w == "state" || w == "country") {
+			return true
+		}
+	}
+	return false
 }
 
 // amongThemselves: the act has two actors, and the sentence before tells of one of them: it is between the two.

@@ -411,10 +411,14 @@ func (c *Coder) besideByOrder(m *match, t *casus.TimeRef) bool {
 func (c *Coder) backgroundByOrder(m *match) bool {
 	t := &c.tree
 	first := t.a.Sentences[t.tokens[m.head].Sentence].First
+	infinitive := m.head > first && t.tokens[m.head-1].LowerForm() == "to"
 	for k := m.head - 1; k >= first; k-- {
 		tok := &t.tokens[k]
 		switch tok.LowerForm() {
 		case "after", "since", "before", "following", "when":
+			if infinitive && tok.Rel == text.RelCase && tok.Head < m.head {
+				continue // "the second country after Peru to recognise it"
+			}
 			return true
 		}
 		if tok.Form == "," || tok.XPOS == text.TagVBZ || tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBP {

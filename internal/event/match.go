@@ -33,6 +33,8 @@ type match struct {
 	inferred   bool       // the recipients were taken from elsewhere
 	linear     bool       // read from the order of words, the tree being wrong
 	bare       *bareWords // the recipient where it is no known actor
+	mutual     bool       // nobody is said to have done it: the actors are both sides
+	oneSide    int        // of a mutual act: how many of the actors, from the first, stand on the one side; the rest on the other
 	owner      bool       // of a linear match: the recipient stands as the owner of what the act is done to
 	ownFigures bool       // its figures are read
 	voices     []voice
@@ -195,7 +197,7 @@ var irregular = map[string]string{
 	"overran": "overrun", "withstood": "withstand", "withheld": "withhold", "oversaw": "oversee", "forswore": "forswear", "forsworn": "forswear",
 	"upheld": "uphold", "misled": "mislead", "overthrew": "overthrow", "fled": "flee", "slew": "slay", "slain": "slay", "strove": "strive", "bade": "bid",
 	"swore": "swear", "bound": "bind", "flung": "fling", "hung": "hang", "blew": "blow", "wove": "weave", "spat": "spit", "forsook": "forsake",
-	"unfroze": "unfreeze", "unfrozen": "unfreeze", "resold": "resell", "overrode": "override", "undid": "undo", "outran": "outrun", "clung": "cling",
+	"froze": "freeze", "unfroze": "unfreeze", "unfrozen": "unfreeze", "resold": "resell", "overrode": "override", "undid": "undo", "outran": "outrun", "clung": "cling",
 	"begot": "beget", "strode": "stride", "foresaw": "foresee", "foreswore": "forswear", "bled": "bleed", "sped": "speed", "shrank": "shrink",
 }
 
@@ -299,6 +301,9 @@ func (c *Coder) meets(k *constraint, f *frame, anaphors bool) (int, bool) {
 		c.heads = c.tree.takenUp(c.heads[0], c.heads)
 	}
 	for at, h := range c.heads {
+		if o := c.tree.stoodFor(h); o != none {
+			h = o
+		}
 		for i := range k.values {
 			if at >= n && (k.values[i].any || k.values[i].none || k.values[i].kind != "") {
 				continue
@@ -488,7 +493,7 @@ func (c *Coder) sameWord(h int32, v *value) bool {
 	for k := c.tree.first[h]; k >= 0; k = c.tree.next[k] {
 		switch c.tree.tokens[k].Rel {
 		case text.RelAmod, text.RelCompound, text.RelNmodPoss, text.RelNmod, text.RelNmodDesc, text.RelFlat:
-			if c.tree.tokens[k].Rel == text.RelAmod && c.tree.partyAt[k] == none {
+			if c.tree.tokens[k].Rel == text.RelAmod && c.tree.partyAt[k] == none || honorary[c.tree.tokens[k].LowerForm()] {
 				adjective = true
 			}
 			if slices.Contains(v.mods, c.tree.tokens[k].Lemma) || slices.Contains(v.mods, c.tree.tokens[k].LowerForm()) {
@@ -498,6 +503,9 @@ func (c *Coder) sameWord(h int32, v *value) bool {
 	}
 	return !adjective && slices.Contains(v.mods, "-")
 }
+
+// honorary are words before a title that make it one of no office: "goodwill ambassador".
+var honorary = words("goodwill brand honorary youth peace tourism")
 
 // pluralOf: a noun whose lemma is kept in the plural, "troops", "arms", is the word that an entry names in the singular.
 func pluralOf(tok *text.Token, word string) bool {
@@ -747,6 +755,22 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if m.act == "recognize_state_or_government" {
 		// "recognised the independence of two provinces": their state is not who is recognised.
 		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool { return c.tree.parties[p].Kind == casus.PartyPlace })
+		c.namedRegions(m, f)
+		c.recognisedAs(m, f)
+	}
+	c.bothSides(m, f)
+	if f.passive && len(m.actors) > 0 && (ordering[m.sense.Lemma] || m.sense.Lemma == "give") && (m.act == "expel_ambassador_or_png" || m.act == "expel_diplomats") {
+		// "was ordered to leave the peninsula": to leave a part of a country is not to leave the country.
+		m.actors = slices.DeleteFunc(m.actors, func(p int32) bool { return c.tree.parties[p].Kind == casus.PartyPlace })
+	}
+	if (m.act == "expel_ambassador_or_png" || m.act == "expel_diplomats") && f.passive && f.obj != none && f.subj == none {
+		if host := c.postedTo(f.obj); len(host) > 0 && (len(m.actors) == 0 || !c.saysWhose(m.actors[0])) {
+			m.actors = host
+			m.partners = c.firstPlace(places, f, m.actors, m.actors)
+		}
+	}
+	if m.act == "withdraw_recognition" {
+		c.recognisedAs(m, f)
 	}
 	if m.act == "evacuate_embassy_staff" {
 		// "flew its diplomats to Chile": where they are taken is not whom they leave.
@@ -755,6 +779,7 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if m.sense.Sym {
 		// Mutual acts: everybody is a party, wherever they stand.
 		m.partners = append(m.partners, c.companions(f, append(slices.Clone(m.actors), m.partners...))...)
+		m.oneSide = len(m.actors)
 		m.actors = append(m.actors, m.partners...)
 		m.partners = nil
 	}
@@ -780,6 +805,40 @@ func (c *Coder) otherBefore(m *match, pronoun int32) int32 {
 	}
 	return none
 }
+
+// postedTo is the state to which the ambassador at token i is sent: "the ambassador to Peru".
+func (c *Coder) postedTo(i int32) []int32 {
+	t := &c.tree
+	if int(i)+2 >= len(t.tokens) || t.tokens[i+1].LowerForm() != "to" {
+		return nil
+	}
+	for p := range t.parties {
+		if f := t.parties[p].CoreFirst; (f == i+2 || f == i+3 && t.tokens[i+2].UPOS == text.DET) && (c.bareState(int32(p)) || t.parties[p].Kind == casus.PartyMetonym) {
+			return []int32{int32(p)}
+		}
+	}
+	return nil
+}
+
+// namedRegions takes the states that a phrase with "of" names for who is recognised, where the object is a word for such:
+// "recognised the Georgian regions of Abkhazia and South Ossetia".
+func (c *Coder) namedRegions(m *match, f *frame) {
+	t := &c.tree
+	if f.obj == none || !regionNouns[t.tokens[f.obj].Lemma] {
+		return
+	}
+	for k := t.first[f.obj]; k >= 0; k = t.next[k] {
+		if t.tokens[k].Rel != text.RelNmod || t.preposition(k) != "of" {
+			continue
+		}
+		if named := slices.DeleteFunc(c.partiesAt(k, false, nil), func(p int32) bool { return c.sameSide(m.actors, p) }); len(named) > 0 {
+			m.partners = named
+			return
+		}
+	}
+}
+
+var regionNouns = words("region republic territory province enclave entity statelet area state")
 
 // courtTrack is the track of cases at law: there a state's own citizens and bodies stand against it.
 const courtTrack = "case"

@@ -119,7 +119,7 @@ func (c *Coder) linearOf(i int32) (linear, bool) {
 	if l.passive {
 		l.nouns = c.nounsBefore(k, first)
 	} else {
-		l.subject = c.partiesBefore(k, first)
+		l.subject = c.partiesBefore(k, first, finite(&t.tokens[i]))
 		if (tag == text.TagNN || tag == text.TagNNS || tag == text.TagJJ) && (k < i-1 || !c.finiteNoun(i)) {
 			return l, false
 		}
@@ -159,8 +159,8 @@ func (c *Coder) finiteNoun(i int32) bool {
 }
 
 // partiesBefore are the parties that end at token k, with those enumerated before them; where a conjunction or comma
-// stands there, the parties before the verb it joins on.
-func (c *Coder) partiesBefore(k, first int32) []int32 {
+// stands there, the parties before the verb it joins on: a finite verb joins no infinitive.
+func (c *Coder) partiesBefore(k, first int32, finiteVerb bool) []int32 {
 	t := &c.tree
 	end := k
 	for range 3 {
@@ -178,7 +178,7 @@ func (c *Coder) partiesBefore(k, first int32) []int32 {
 		}
 		// "Peru closed its embassy and ordered": the subject of the verb before.
 		for k--; k >= first; k-- {
-			if op := c.opAt[k]; op != none && isVerb(&t.tokens[k]) && len(c.matches[op].actors) > 0 {
+			if op := c.opAt[k]; op != none && isVerb(&t.tokens[k]) && len(c.matches[op].actors) > 0 && !(finiteVerb && t.markOf(k) == "to") {
 				return slices.Clone(c.matches[op].actors)
 			}
 			if x := t.tokens[k].XPOS; x == text.TagVBZ || x == text.TagVBD || x == text.TagVBP {
@@ -594,6 +594,7 @@ func (c *Coder) orderParties(m *match, l *linear) {
 		m.partners = nil
 	}
 	if m.sense.Sym {
+		m.oneSide = len(m.actors)
 		m.actors = append(slices.Clone(m.actors), m.partners...)
 		m.partners = nil
 	}

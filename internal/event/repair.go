@@ -29,7 +29,7 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 		}
 	}
 	for i := range t.tokens {
-		if t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) {
+		if t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}
 	}

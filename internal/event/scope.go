@@ -38,6 +38,9 @@ func (c *Coder) climb(m *match, self int32) {
 	cur := m.clause()
 	if !m.nominal() {
 		c.local(m, cur, true)
+		if m.sense.POS == 'n' && t.takesEffectLater(m.head) {
+			m.set(casus.Planned, "will take effect")
+		}
 	} else {
 		c.localNoun(m, cur)
 	}
@@ -122,7 +125,7 @@ func (c *Coder) climb(m *match, self int32) {
 				}
 			case "to":
 				reaction := m.nominal() && t.isDefinite(m.head) && reacting[tok.Lemma] // "to protest against Peru's expulsion of its envoy"
-				if !reaction && (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) && t.tokens[g].Lemma != "become" && !(served[t.tokens[g].Lemma] && t.isPast(g)) {
+				if !reaction && (c.opAt[g] == none || len(c.matches[c.opAt[g]].effects) == 0) && !c.decided(g) && !c.spokenThen(m, g) && t.tokens[g].Lemma != "become" && !(served[t.tokens[g].Lemma] && t.isPast(g) && !mends(m)) {
 					m.set(casus.Planned, "purpose")
 				}
 			}
@@ -182,6 +185,8 @@ func (t *tree) takesEffectLater(i int32) bool {
 	last := min(t.a.Sentences[t.tokens[i].Sentence].Last-2, i+maxToEffect)
 	for k := i + 1; k < last; k++ {
 		switch tok := &t.tokens[k]; {
+		case tok.LowerForm() == "effective" && aheadOf(&t.tokens[k+1], &t.tokens[k+2]):
+			return true // "effective next month"
 		case tok.LowerForm() == "will" && (t.tokens[k+1].LowerForm() == "take" || t.tokens[k+1].LowerForm() == "come" || t.tokens[k+1].LowerForm() == "go") &&
 			(t.tokens[k+2].LowerForm() == "effect" || t.tokens[k+2].LowerForm() == "into"):
 			return true
@@ -190,6 +195,12 @@ func (t *tree) takesEffectLater(i int32) bool {
 		}
 	}
 	return false
+}
+
+// aheadOf: the words behind "effective" lead to a time to come.
+func aheadOf(first, second *text.Token) bool {
+	w := first.LowerForm()
+	return w == "next" || w == "from" && second.LowerForm() == "next" || w == "in" && second.LowerForm() != "may"
 }
 
 // reacting are verbs of doing something about what has happened.
@@ -434,11 +445,20 @@ func (c *Coder) spokenThen(m *match, g int32) bool {
 	if n := c.namingObject(m); n != none && c.tree.isDefinite(n) && c.isLight(m.clause()) {
 		return true
 	}
+	if mends(m) {
+		return false // "agreed to restore relations"
+	}
 	switch m.typ {
 	case "ACCUSE", "SUPPORT", "REJECT", "REQUEST", "PROTEST":
 		return isVerb(&c.tree.tokens[g]) && c.tree.isPast(g)
 	}
 	return false
+}
+
+// mends: the act makes or mends what stands between two states, which takes more than to meet for it.
+func mends(m *match) bool {
+	a := casus.TheCodebook().Act(m.act)
+	return a != nil && a.Type == "SUPPORT" && (a.Track == "ties" || a.Track == "recognition" || a.Track == "ambassador" || a.Track == "mission")
 }
 
 // ranked: "the first country to recognise it", "the only one to leave" did so.
@@ -622,6 +642,9 @@ func (c *Coder) local(m *match, v int32, own bool) {
 		}
 	case "should":
 		m.set(casus.Hypothetical, "should")
+	}
+	if own && to && t.tokens[v].Rel == text.RelRoot && t.tokens[v].XPOS == text.TagVB {
+		m.set(casus.Planned, "to do, in a headline")
 	}
 	if be && to {
 		m.future = true
@@ -835,6 +858,9 @@ func (c *Coder) aside(m *match, cur int32, presupposed bool) {
 				}
 			}
 		case text.RelParataxis:
+			if t.child(k, text.RelNsubj) == none && t.child(k, text.RelObj) > k {
+				continue // "Peru leaves, cites costs"
+			}
 			if op := c.opAt[k]; op != none && c.matches[op].attr && c.matches[op].head != m.head && t.child(k, text.RelNsubjPass, text.RelAuxPass) == none && !t.standsAlone(k) {
 				c.addVoiceOf(m, op, presupposed)
 			}
@@ -895,9 +921,18 @@ func (c *Coder) addVoice(m *match, h int32, verb string, presupposed bool) {
 	if verb == "confirm" && c.movesTrack(m) && c.sameSide(m.partners, party) {
 		return // whom it was done to confirms it
 	}
-	if !(c.sameSide(m.actors, party) && (ownActs[m.typ] || m.sense.Repeat)) {
+	if !(c.sameSide(m.actors, party) && !c.nameless(party) && (ownActs[m.typ] || m.sense.Repeat)) {
 		m.set(casus.Claimed, "on the word of another")
 	}
+}
+
+// nameless: sources speak for nobody: "sources in Lima said".
+func (c *Coder) nameless(party int32) bool {
+	switch c.tree.tokens[c.tree.parties[party].Head].Lemma {
+	case "source", "insider", "newspaper", "daily", "media", "outlet":
+		return true
+	}
+	return false
 }
 
 // ownActs are types whose own announcement is the act, or as good as the act.
@@ -1059,6 +1094,14 @@ func (c *Coder) settle(m *match) {
 		}
 		return
 	}
+	if m.status == casus.Negated && m.act == "appoint_accredit_ambassador" && accepting[m.sense.Lemma] {
+		// "will not accept a new ambassador": who is not received is barred.
+		act := casus.TheCodebook().Act("bar_ambassador")
+		m.act, m.typ, m.modes, m.status = act.Name, act.Type, []string{act.Mode}, casus.Asserted
+		m.actors, m.partners = m.partners, m.actors
+		m.why = append(m.why, "not accepted: barred")
+		return
+	}
 	if m.status == casus.Negated && (m.future || m.typ == "AGREE") {
 		c.refuse(m)
 		return
@@ -1075,6 +1118,8 @@ func (c *Coder) settle(m *match) {
 		m.why = append(m.why, "future RETREAT is CONCEDE")
 	}
 }
+
+var accepting = words("accept receive welcome")
 
 // refuse: "will not release the prisoners" is a refusal, an act of its own.
 func (c *Coder) refuse(m *match) {

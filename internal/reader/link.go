@@ -75,6 +75,9 @@ func sameHappening(a, b *casus.Mention) bool {
 	if len(a.Actors) == 0 && len(b.Actors) == 0 {
 		return (len(a.Recipients) == 0) == (len(b.Recipients) == 0)
 	}
+	if act := casus.TheCodebook().Act(a.Act); act != nil && act.Track == "ties" && len(a.Recipients) == 0 && len(b.Recipients) == 0 && apart(a.Actors, b.Actors) && apart(b.Actors, a.Actors) {
+		return false // ties of one state with two others
+	}
 	return overlap(a.Actors, b.Actors)
 }
 
@@ -96,6 +99,13 @@ func overlap(a, b []casus.Actor) bool {
 		}
 	}
 	return false
+}
+
+// apart: one of a is a state that none of b is.
+func apart(a, b []casus.Actor) bool {
+	return slices.ContainsFunc(a, func(x casus.Actor) bool {
+		return x.Code != "" && !slices.ContainsFunc(b, func(y casus.Actor) bool { return x.Code == y.Code })
+	})
 }
 
 func isState(a casus.Actor) bool {

@@ -6,13 +6,22 @@
 say,tell,state,report,note,remark,comment,explain,recount,relate,mention,observe,disclose,reveal,confirm,affirm,reaffirm,reiterate,stress,emphasise,emphasize,underline,underscore,add,declare,proclaim,write,tweet,post,quip,continue,reply,respond,answer,specify,clarify,recall,point_out,testify,admit,acknowledge,concede,inform,brief,notify,cite,quote,read,indicate,elaborate,detail,opine,conclude,argue,contend,maintain,insist,assert,claim,allege,suggest,hint,imply,estimate,predict,forecast,announce,assure,swear,warn,caution,describe,believe,think,suspect,fear,hold,find,understand,know,learn,hear,see,feel,boast,complain,lament,joke,repeat,say_again  c=ccomp:claimed,parataxis:claimed attr  ; Chad said Sudan had shelled a village.
 claim,allege,report,announce,confirm,admit,acknowledge,suspect,describe,recount,reveal,disclose  c=obj:claimed,ccomp:claimed,parataxis:claimed attr  ; Chad claimed an attack on a convoy.
 quote,cite  c=obj:claimed,ccomp:claimed attr  ; The agency cited a ministry.
-claim,allege,report,say,believe,think,suspect,consider,understand,rumour,rumor,deem c=xcomp:claimed attr  ; The rebels are said to have taken the town.
+claim,allege,report,say,believe,think,suspect,understand,rumour,rumor c=xcomp:claimed attr  ; The rebels are said to have taken the town.
+consider,deem subj=! c=xcomp:claimed attr  ; The rebels are considered to have taken the town.
 claim/n,allegation/n,report/n,statement/n,rumour/n,rumor/n,suggestion/n,assertion/n,suspicion/n,testimony/n,speculation/n,account/n c=ccomp:claimed,of:claimed,xcomp:claimed  ; There were reports of an attack on the port.
 statement/n,announcement/n,declaration/n c=ccomp:claimed attr
 accord/v c=ccomp:claimed
 
+# A building left for an hour is no mission cut.
+evacuate obj=@mission after=threat|scare|fire|alarm|package|envelope|parcel|powder|letter|smoke|leak|earthquake|object|item|suspicion|hoax|discovery|alert  ; The embassy was evacuated after a bomb threat.
+evacuate obj=@mission over=threat|scare|package|envelope|parcel|powder|letter|object|item|suspicion|hoax  ; The embassy was evacuated over a suspicious package.
+evacuate obj=@mission due_to=threat|scare|fire|alarm|package|envelope|parcel|powder|letter|smoke|leak|object|item|suspicion|hoax  ; The embassy was evacuated due to a bomb threat.
+evacuate obj=@mission because_of=threat|scare|fire|alarm|package|envelope|parcel|powder|letter|smoke|leak|object|item|suspicion|hoax  ; The embassy was evacuated because of a bomb threat.
+evacuate obj=@mission as=precaution  ; The embassy was evacuated as a precaution.
+
 # Planning and wanting: not done yet.
 plan,intend,aim,prepare,hope,want,seek,wish,expect,schedule,mean,propose,consider,contemplate,mull,weigh,ponder,look,set,ready,mull_over,aspire,strive,long,desire,opt,elect  c=xcomp:planned,obj:planned,for:planned  ; Peru plans to close its embassy.
+postpone,delay,defer,put_off,push_back c=obj:planned,xcomp:planned  ; Peru postponed the closure of its embassy.
 hope,wish,pray  c=ccomp:planned  ; Peru hopes that Chile leaves the pact.
 recommend,advocate,favour,favor,suggest,propose,urge,demand,support,back  c=xcomp:planned,ccomp:planned,obj:planned  ; The minister recommended expelling the envoy.
 prompt,lead,cause,bring,induce,drive,spur,trigger  c=xcomp:asserted,obj:asserted  ; The raid prompted Peru to recall its envoy.
@@ -67,5 +76,7 @@ must,should,ought need=ar            ; The minister said that Peru must withdraw
 follow obj=suit need=a                       ; Niger followed suit on Tuesday.
 follow obj=example|lead need=a               ; Niger followed its example.
 do obj=same|likewise|so need=a               ; Niger did the same.
+retaliate,respond,reply,answer,reciprocate in=kind need=a  ; Niger retaliated in kind.
+reciprocate obj=! need=a                     ; Niger reciprocated on Tuesday.
 make,take obj=move|step|decision|measure need=a  ; Niger made the move on Tuesday.
 decision/n,move/n need=a xcomp=! of=! a=poss r=regarding   ; Peru's decision was criticised.

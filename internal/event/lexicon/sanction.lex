@@ -6,7 +6,7 @@ sever,cut,break,end,terminate,rupture,dissolve,discontinue,renounce,cease,sunder
 cut_off,break_off,close_off,call_off   obj=@ties a=subj,between r=with,to,toward,towards,in:obj need=any   ; Peru broke off diplomatic relations with Chile.
 cut   obj=link[diplomatic]|contact|channel[diplomatic] r=with,to need=any   ; Ghana cut all contact with the junta in Togo.
 sever,cut,cut_off,break_off,break   obj=relations r=with,to need=any   ; Laos broke off relations with Nepal.
-stop,end,cease,quit   obj=recognition|dealing r=with weak   ; Malta ended its dealings with the council in Tripoli.
+stop,end,cease,quit   obj=dealing r=with weak   ; Malta ended its dealings with the council in Tripoli.
 severance,severing,rupture,termination,cessation,dissolution,discontinuation,discontinuance,breaking-off,cutting,cut-off,cutoff,breakup/n   of=@ties a=poss,subj,by,amod,between r=with,in:of need=any   ; The severance of ties with Chile came at noon.
 break,rupture,breach,breakdown/n   in=@ties a=poss,subj,by,amod,between r=with,in:in need=any   ; Peru's break in diplomatic relations with Chile came at noon.
 break,rupture/n   of=@ties a=poss,subj,by,amod,between r=with,in:of need=any   ; Peru announced the break of diplomatic relations with Chile.
@@ -23,6 +23,7 @@ freeze,pause,suspension/n   in=@ties a=poss,subj,by,amod,between r=with,in:in ne
 
 [SANCTION/discontinue act=downgrade_relations ctx=diplomatic]
 downgrade,lower,reduce,curtail,demote,cut,diminish   obj=@ties|representation[diplomatic]|presence[diplomatic]|level[diplomatic]|status[diplomatic] a=subj,between to=level|chargé|charge|minimum|status|rank|d'affaires r=with,in,in:obj,host need=any   ; Kenya reduced its relations with Sudan to the level of chargé d'affaires.
+downgrade,lower,reduce,cut,scale_down,scale_back   obj=representation|mission|embassy|presence to=level|chargé|charge|minimum|rank|d'affaires r=with,in,host,in:obj need=any   ; Kenya lowered its representation in Sudan to chargé d'affaires level.
 downgrade,demote   obj=@ties|relation|tie|representation[diplomatic]|presence[diplomatic]|relationship|representation a=subj,between r=with,in,in:obj,host need=any   ; Kenya downgraded its diplomatic ties with Sudan.
 lower,curtail,reduce   obj=@ties|representation[diplomatic]|presence[diplomatic]|relations r=with,in,in:obj,host need=any   ; Kenya lowered its diplomatic representation in Sudan.
 scale_back,scale_down,cut_back,cut_down   obj=@ties|representation[diplomatic]|presence[diplomatic]|contact[diplomatic] r=with,in,in:obj,host need=any   ; Kenya scaled back its diplomatic ties with Sudan.
@@ -37,7 +38,9 @@ downgrade,downgrading,reduction/n   in=@ties|tie|relation|relationship|represent
 withdraw,revoke,rescind,cancel,freeze,suspend,annul,retract,void,repeal   obj=recognition r=of,from,for,in:obj   ; Palau withdrew its recognition of Kosovo.
 take_back,take_away   obj=recognition r=of,from,in:obj   ; Palau took back its recognition of Kosovo.
 switch,shift,transfer,move   obj=recognition|allegiance[diplomatic]|tie[diplomatic]|relation[diplomatic] from=$actor r=from   ; Palau switched diplomatic recognition from Taiwan to China.
+cease,quit   xcomp=recognise|recognize c=xcomp:absorb r=in:xcomp,xcomp   ; Palau ceased to recognise Kosovo.
 derecognise,derecognize,de-recognise,de-recognize,unrecognise,unrecognize   r=obj,in:obj   ; Palau derecognised the government of Abkhazia.
+end,cease,drop,terminate,abandon   obj=recognition r=of,from,for,in:obj   ; Palau ended its recognition of Kosovo.
 stop   xcomp=recognise|recognize r=obj,in:obj,xcomp,in:xcomp   ; Palau stopped recognising Kosovo.
 withdrawal,revocation,rescission,suspension,cancellation/n   of=recognition a=poss,subj,by,amod r=of,in:of   ; Palau's withdrawal of recognition of Kosovo surprised Pristina.
 derecognition,de-recognition/n   r=of,in:of   ; Palau's derecognition of Kosovo took effect in May.
@@ -128,7 +131,7 @@ removal,expulsion,ouster/n   of=@ambassador poss=$state a=poss r=in:of,of need=a
 # Who stands in for an ambassador is expelled as a diplomat.
 [SANCTION/expel act=expel_diplomats ctx=diplomatic]
 expel,eject,evict,banish,oust,deport,boot   obj=ambassador[deputy]|head[deputy]|chief[deputy]|@charge a=subj,host,to r=in:obj,of,from,in:of n=expelled:obj need=any   ; Samoa expelled the Tongan chargé d'affaires.
-expel,eject,evict,banish,oust,deport,boot   obj=ambassador[deputy]|@charge from=* a=subj,host,to r=in:obj,of n=expelled:obj need=any   ; Samoa expelled the Tongan deputy ambassador from the country.
+expel,eject,evict,banish,oust,deport,boot   obj=ambassador[deputy]|@charge from=$state|* a=subj,host,to r=in:obj,of n=expelled:obj need=any   ; Samoa expelled the Tongan deputy ambassador from the country.
 kick_out,throw_out,boot_out,turf_out,send_home,send_back,order_out,drive_out,force_out   obj=ambassador[deputy]|@charge a=subj,host,to r=in:obj,of,from n=expelled:obj need=any   ; Samoa threw out the Tongan deputy ambassador.
 order,tell,ask,instruct,direct,command,force,give   obj=ambassador[deputy]|@charge xcomp=leave|depart|quit|go|pack|exit a=subj,host,in:xcomp,to r=in:obj,of need=any   ; Samoa ordered the Tongan chargé d'affaires to leave.
 declare,name,brand,pronounce,designate,label,proclaim,deem   obj=ambassador[deputy]|@charge xcomp=persona|grata|non|unwelcome|undesirable a=subj r=in:obj,of need=any   ; Samoa declared the Tongan chargé d'affaires persona non grata.
@@ -141,9 +144,14 @@ deny,refuse   obj=agrément|accreditation|credential r=to,iobj,in:obj,for,of,in:
 deny,refuse   iobj=@ambassador obj=agrément|accreditation|entry|visa|permission r=in:iobj,iobj   ; Oman denied the Qatari ambassador a visa.
 reject,refuse,bar,ban,block,turn_away,turn_back,blackball,veto,exclude   obj=@ambassador r=in:obj,of   ; Oman barred the new Qatari ambassador.
 reject   obj=nomination|appointment|candidate of=@ambassador r=in:of   ; Oman rejected the nomination of the Qatari ambassador.
+reject,refuse,veto,block,turn_down,decline   obj=nominee|nomination|candidate|choice|pick|appointee|appointment for=@ambassador|post|embassy r=in:obj,in:for   ; Oman rejected Qatar's nominee for ambassador to Muscat.
+reject,refuse,veto,block,turn_down,decline   obj=nominee|nomination|candidate|choice|appointment as=@ambassador r=in:obj,in:as   ; Oman turned down Qatar's candidate as ambassador to Muscat.
+refuse,decline   xcomp=accept|receive|accredit|approve|recognise|recognize in:xcomp=@ambassador|@credential c=xcomp:absorb r=in:xcomp   ; Oman refused to accept the credentials of the Qatari envoy.
+refuse,decline   xcomp=grant|give|issue in:xcomp=agrément|accreditation c=xcomp:absorb r=in:xcomp   ; Oman refused to grant agrément to the Qatari envoy.
 bar,ban,stop,prevent,block,prohibit,forbid   obj=@ambassador from=* r=in:obj,of   ; Oman barred the Qatari ambassador from returning.
 bar,ban,stop,prevent,prohibit,forbid   obj=@ambassador xcomp=return|enter|take|present|assume r=in:obj,of   ; Oman stopped the Qatari envoy from taking up his post.
 tell,order   obj=@ambassador xcomp=present r=in:obj status=asserted weak   ; Oman told the Qatari envoy not to present his papers.
+suspend   obj=accreditation|credential of=@ambassador r=in:of   ; Oman suspended the accreditation of the Qatari ambassador.
 rejection,refusal,barring,blocking,denial/n   of=@ambassador|agrément|accreditation|credential r=in:of,to,for   ; Oman's rejection of the Qatari envoy was unusual.
 
 # Missions
@@ -168,11 +176,11 @@ closure,closing,shutdown/n   amod=embassy|consulate|mission a=poss,subj,by,amod 
 evacuate,withdraw,pull_out,recall,remove,airlift,relocate,fly_out,extract,bring_home,repatriate,move_out,pull   obj=@embassystaff|family a=subj,in:obj r=from,in,at,in:from,in:at,host,in:obj need=any   ; Malta evacuated its embassy staff from Tripoli.
 downgrade,downsize,reduce   obj=@mission a=subj r=in,host,in:obj need=any   ; Malta downsized its embassy in Libya.
 evacuate   obj=@mission a=subj,in:obj r=in,host,in:obj need=any   ; Malta evacuated its embassy in Libya.
-evacuate,withdraw,pull_out,airlift,remove,recall,relocate,fly_out   obj=@missionpeople|family|dependant|dependent from=@mission a=subj r=in:from,host need=any   ; Malta evacuated non-essential staff from its consulate in Benghazi.
-evacuate,withdraw,pull_out   obj=@missionpeople at=@mission a=subj r=in:at,host need=any   ; Malta withdrew most employees at its embassy in Libya.
-evacuate,withdraw,recall,pull_out   obj=@missionpeople of=@mission a=subj r=in:of,host need=any   ; Malta withdrew the staff of its embassy in Libya.
+evacuate,withdraw,pull_out,airlift,remove,recall,relocate,fly_out   obj=@missionpeople|family|dependant|dependent from=@mission a=subj,in:from r=in:from,host need=any   ; Malta evacuated non-essential staff from its consulate in Benghazi.
+evacuate,withdraw,pull_out   obj=@missionpeople at=@mission a=subj,in:at r=in:at,host need=any   ; Malta withdrew most employees at its embassy in Libya.
+evacuate,withdraw,recall,pull_out   obj=@missionpeople of=@mission a=subj,in:of r=in:of,host need=any   ; Malta withdrew the staff of its embassy in Libya.
 order,tell,ask,instruct,direct   obj=@missionpeople|family|@embassystaff xcomp=evacuate a=subj r=xcomp,in:xcomp,from,host need=any   ; Malta ordered non-essential staff to evacuate its embassy in Libya.
-order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=in:at,xcomp,in:xcomp,in:in,at,in,host,in:obj need=any   ; Malta ordered the families of its diplomats to leave Libya.
+order,tell,advise,ask,instruct,authorise,authorize,allow,permit   obj=family|relative|spouse|member[family]|dependant|dependent|staff[non-essential|nonessential|non-emergency]|personnel[non-essential|nonessential|non-emergency]|employee[non-essential|nonessential|non-emergency|government] xcomp=leave|depart a=subj r=in:at,xcomp,in:xcomp,in:in,at,in,host,in:obj need=any   ; Malta ordered the families of its diplomats to leave Libya.
 order,authorise,authorize,permit   obj=departure|evacuation c=obj:absorb of=@embassystaff|family|staff|personnel|employee|dependant|dependent a=subj r=from,in:of,host need=any   ; Malta authorised the departure of embassy staff from Tripoli.
 reduce,cut,draw_down,trim,halve,downsize,slash,scale_back,scale_down,thin_out   obj=staff[embassy|diplomatic|consular]|personnel[embassy|diplomatic]|staffing[embassy] a=subj r=in,at,host,in:obj need=any   ; Malta cut its embassy staff in Libya.
 reduce,cut,trim,halve,downsize,slash,draw_down   obj=staff|staffing|personnel|size|number at=@mission a=subj r=in:at,host need=any   ; Malta reduced staff at its embassy in Libya.
@@ -190,7 +198,7 @@ hit,target,slap,punish,strike,hammer,penalise,penalize,squeeze,whack,smack,sting
 target,cover,affect,freeze   subj=@sanctions obj=$actor a=in:subj r=obj,in:obj need=ar   ; Latvian sanctions targeted the Belarusian president.
 subject   obj=* to=@sanctions|embargo r=obj,in:obj need=any   ; Latvia subjected Belarus to sanctions.
 impose   iobj=$actor obj=@sanctions r=iobj need=any   ; Latvia imposed Belarus an embargo.
-freeze,block,immobilise,immobilize,seize,confiscate   obj=asset|account|fund|holding|reserve|property|money|wealth a=subj r=in:obj,of,in:of,belonging need=any   ; Latvia froze the assets of six Belarusian officials.
+freeze,block,immobilise,immobilize,seize,confiscate   obj=asset|account|fund|holding|reserve|property|money|wealth a=subj r=of,in:obj,in:of,belonging need=any   ; Latvia froze the assets of six Belarusian officials.
 unfreeze   obj=asset c=obj:reverse r=in:obj,of,to type=CONCEDE act=ease_lift_sanctions need=any   ; Latvia unfroze Belarusian assets.
 add,put,place   obj=$actor|official|company|entity|individual|person|bank|firm|group to=list[sanctions|sanction|entity|terror|terrorist|terrorism]|blacklist r=obj,in:obj need=any   ; Latvia added six Belarusian firms to its sanctions list.
 add,put,place   obj=$actor|official|company|entity|individual|person|bank|firm|group on=list[sanctions|sanction|entity|terror|terrorist|terrorism]|blacklist|sanctions_list r=obj,in:obj need=any   ; Latvia put the Belarusian bank on its blacklist.

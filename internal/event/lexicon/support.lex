@@ -14,11 +14,11 @@ establish,open,inaugurate,initiate,set_up,formalise,formalize,enter_into,start,b
 form,forge   obj=relation[diplomatic]|tie[diplomatic] r=with,in:obj sym   ; Bhutan formed diplomatic ties with Fiji.
 establishment,opening,formalisation,formalization,inauguration,launch/n   of=@ties a=poss,subj,by,amod,between r=with,in:of sym   ; The establishment of ties between Bhutan and Fiji was quick.
 switch,shift,transfer,move   obj=tie[diplomatic]|relation[diplomatic]|link[diplomatic] to=$state r=to need=any also=sever_relations:from   ; Palau switched diplomatic ties to China.
-exchange   obj=ambassador|envoy|embassy|note[diplomatic]|mission[diplomatic]|recognition[diplomatic]|recognition[mutual] r=with sym   ; Bhutan exchanged ambassadors with Fiji.
-exchange/n   of=ambassador|envoy a=poss,between,by r=with sym   ; The exchange of ambassadors between Bhutan and Fiji followed.
+exchange   obj=embassy|note[diplomatic]|mission[diplomatic]|recognition[diplomatic]|recognition[mutual] r=with sym   ; Bhutan exchanged diplomatic notes with Fiji.
 
 [SUPPORT act=upgrade_relations ctx=diplomatic]
 upgrade,elevate,raise,lift   obj=@ties|tie|relation|relationship|representation|cooperation[diplomatic]|level[relation] a=subj,between r=with,in:obj,in sym   ; Laos upgraded its relations with Peru.
+upgrade,elevate,raise,lift   obj=@ties|tie|relation|relationship|cooperation|partnership to=partnership|alliance|friendship|cooperation|level[partnership|strategic|cooperation|alliance]|status[partnership|strategic] a=subj,between r=with,in:obj,in sym act=-   ; Laos upgraded its relations with Peru to a strategic partnership.
 upgrade,elevate,raise   obj=level|status of=@ties|tie|relation|representation|mission|relationship r=with,in:of,in sym   ; Laos raised the level of its relations with Peru.
 upgrade,elevate,promote,turn,convert   obj=office|consulate|mission|legation|section to=embassy r=in,host,in:obj   ; Laos upgraded its office in Peru to an embassy.
 upgrade,elevate   obj=office|consulate|mission|section into=embassy r=in,host,in:obj   ; Laos turned its office in Peru into an embassy.
@@ -81,16 +81,20 @@ nominate,propose,pick,tap,select   obj=ambassador|commissioner[high]|nuncio a=su
 nominate,propose   obj=* xcomp=@ambassador a=subj,in:xcomp r=to,in:xcomp status=planned   ; Nepal's president nominated Ram Thapa ambassador to Egypt.
 confirm,approve   obj=nomination|appointment of=@ambassador a=subj r=in:of,to   ; The deputies confirmed the nomination of the ambassador to Egypt.
 present,hand_over,submit,deliver,hand,tender   obj=@credential|credential a=in:subj,subj r=to,in:to,in,host   ; Nepal's new ambassador presented his credentials to the Egyptian president.
-accept,receive   obj=@credential|credential a=subj r=from,of,in:of,in:obj,in:from   ; The Egyptian president accepted the credentials of the Nepalese envoy.
+accept,receive   obj=@credential|credential a=from,of,in:of,in:obj,in:from r=subj   ; The Egyptian president accepted the credentials of the Nepalese envoy.
+accept,receive,welcome   obj=ambassador[new|first]|envoy[new|first]|chargé[new] a=in:obj r=subj   ; Egypt received Nepal's new ambassador.
+accept,receive,welcome   obj=ambassador[other|each]|envoy[other|each]|chargé[other|each] a=subj r=in:obj   ; Egypt and Nepal received each other's ambassadors.
+exchange,swap   obj=ambassador|envoy r=with sym   ; Nepal exchanged ambassadors with Egypt.
+exchange/n   of=ambassador|envoy a=poss,between,by r=with sym   ; The exchange of ambassadors between Nepal and Egypt followed.
 take_up   obj=post|duty|position subj=@ambassador a=in:subj,subj r=in,host,in:subj   ; Nepal's ambassador took up his post in Cairo.
 arrive   subj=ambassador[new|first]|commissioner[high]|nuncio in=* a=in:subj,subj r=in,in:subj   ; Nepal's first ambassador arrived in Cairo.
 assume   obj=post|office|duty subj=@ambassador a=in:subj,subj r=in,host,in:subj   ; Nepal's ambassador assumed his post in Cairo.
-grant,give   obj=agrément|agrement|accreditation r=to,for,iobj,in:to,in:for   ; Egypt granted agrément to Nepal's envoy.
+grant,give   obj=agrément|agrement|accreditation a=to,for,iobj,in:to,in:for r=subj   ; Egypt granted agrément to Nepal's envoy.
 appointment,accreditation,posting/n   of=ambassador[-|new|first|resident]|commissioner[high]|nuncio|chargé a=poss,by,subj,amod,in:of r=to,in:of,in   ; Nepal's appointment of an ambassador to Egypt was overdue.
 accreditation,appointment/n   as=ambassador[-|new|first]|commissioner[high]|nuncio|chargé r=to,in:as a=poss,by,in:as need=ar   ; His appointment as Nepal's ambassador to Egypt was overdue.
 
 [SUPPORT act=open_reopen_embassy ctx=diplomatic]
-open,reopen,re-open,inaugurate,establish,set_up,restore,re-establish,reestablish,open_up,reactivate,unveil   obj=@mission a=subj,in:obj r=in,host,to,in:obj need=any   ; Togo opened an embassy in Qatar.
+open,reopen,re-open,inaugurate,establish,set_up,restore,re-establish,reestablish,open_up,reactivate   obj=@mission a=subj,in:obj r=in,host,to,in:obj need=any   ; Togo opened an embassy in Qatar.
 open,reopen,re-open,resume   subj=@mission obj=!|door|operation|activity|work|service a=in:subj r=in,host,in:subj   ; Togo's embassy in Doha reopened.
 resume,restart,restore,recommence   obj=operation|activity|work|service|presence[diplomatic] at=@mission a=subj r=in:at,host need=any   ; Togo resumed operations at its embassy in Doha.
 resume,restart,restore,recommence   obj=operation|activity|work|service of=@mission a=subj r=in:of,host need=any   ; Togo resumed the work of its embassy in Doha.
