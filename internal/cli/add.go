@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"fmt"
-	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -54,7 +53,7 @@ What the record knew already is never dated back.`,
 			}
 			defer s.Close()
 			b := &batcher{e: e, store: s, ctx: c.Context(), published: known == "published", files: newCheckpoints(s, fo, e)}
-			defer debug.SetGCPercent(debug.SetGCPercent(addGC))
+			defer collectAt(collectAt(addGC))
 			fo.Resume = b.files.resume
 			t, err := e.read(c.Context(), names, fo, e.readWith(false), b.onRecord, b.add, b.reject)
 			// What was read before the run was stopped is kept.

@@ -57,6 +57,7 @@ type env struct {
 func Main(args []string, in io.Reader, out, errw io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	rest()
 	results := &results{to: out}
 	e := &env{in: in, out: results, err: errw, terminal: isTerminal(out)}
 	root := e.root()

@@ -3,6 +3,7 @@ package article
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // agencies are news agencies by the names under which papers credit them.
@@ -18,9 +19,8 @@ var agencies = []struct{ name, pattern string }{
 
 // Where a credit stands: in brackets behind a dateline, alone at the end, or in words.
 var (
-	credits   []credit
-	dateline  = regexp.MustCompile(`^(?:\p{Lu}[\p{L}.'’-]+[ ,/]*){1,5}(?:,? ?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)? ?[\[(]([^\])]{2,40})[\])] ?[-–—:]`)
-	reporting = regexp.MustCompile(`^\(?(?:Additional )?[Rr]eporting by .{3,400}; ?[Ee]diting by `)
+	dateline  = expression(`^(?:\p{Lu}[\p{L}.'’-]+[ ,/]*){1,5}(?:,? ?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)? ?[\[(]([^\])]{2,40})[\])] ?[-–—:]`)
+	reporting = expression(`^\(?(?:Additional )?[Rr]eporting by .{3,400}; ?[Ee]diting by `)
 )
 
 type credit struct {
@@ -29,18 +29,24 @@ type credit struct {
 	byline     *regexp.Regexp
 }
 
-func init() {
+var credits = sync.OnceValue(func() (out []credit) {
 	for _, a := range agencies {
-		credits = append(credits, credit{a.name,
+		out = append(out, credit{a.name,
 			regexp.MustCompile(`^(?:` + a.pattern + `)$`),
 			regexp.MustCompile(`(?:^|[.”"] ?)(?:[-–—] ?|Source: |\(|With inputs from |With reporting by )(?:` + a.pattern + `)\)?\.?$|^(?:` + a.pattern + `)$`),
 			regexp.MustCompile(`(?:^|[ ,/(|-])(?:` + a.pattern + `)(?:$|[ ,/)|-])`)})
 	}
+	return out
+})
+
+// expression is a regular expression, compiled when it is first used: few runs of the program read pages.
+func expression(text string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
 }
 
 // agency is the news agency that a page credits: in its byline, its dateline, or its last lines.
 func agency(byline string, blocks []string) string {
-	for _, c := range credits {
+	for _, c := range credits() {
 		if c.byline.MatchString(byline) {
 			return c.name
 		}
@@ -49,9 +55,9 @@ func agency(byline string, blocks []string) string {
 		if i > 1 && i < len(blocks)-2 {
 			continue
 		}
-		if m := dateline.FindStringSubmatch(b[:min(len(b), 200)]); m != nil && i <= 1 {
+		if m := dateline().FindStringSubmatch(b[:min(len(b), 200)]); m != nil && i <= 1 {
 			for _, part := range strings.FieldsFunc(m[1], func(r rune) bool { return strings.ContainsRune("/,&", r) }) {
-				for _, c := range credits {
+				for _, c := range credits() {
 					if c.exact.MatchString(strings.TrimSpace(part)) {
 						return c.name
 					}
@@ -61,10 +67,10 @@ func agency(byline string, blocks []string) string {
 		if i < len(blocks)-2 {
 			continue
 		}
-		if reporting.MatchString(b) {
+		if reporting().MatchString(b) {
 			return "Reuters"
 		}
-		for _, c := range credits {
+		for _, c := range credits() {
 			if c.end.MatchString(b) {
 				return c.name
 			}

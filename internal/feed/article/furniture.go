@@ -9,7 +9,7 @@ import (
 
 // frame are parts of the names that pages give to elements beside the article: notices on cookies, comments, links
 // to other articles. Each is long enough to name nothing else.
-var frame = regexp.MustCompile(`(?i)cookie-?(banner|consent|notice|wall|bar|law|policy)|consent-?(banner|manager|wall)|gdpr|onetrust|didomi|qc-cmp|sp_message` +
+var frame = expression(`(?i)cookie-?(banner|consent|notice|wall|bar|law|policy)|consent-?(banner|manager|wall)|gdpr|onetrust|didomi|qc-cmp|sp_message` +
 	`|disqus|fb-comments|comments?-?(list|section|area|thread|form|wrapper|container)|^comments$|respond$` +
 	`|related-?(articles?|posts?|stories|links?|content|news)|recommended-?(articles?|posts?|stories)|most-?(read|popular|viewed)|also-?read|read-?(more|next|also)` +
 	`|newsletter-?(signup|sign-up|form|box|promo)|social-?(share|sharing|links|bar)|share-?(buttons?|bar|tools|links)|paywall|outbrain|taboola`)
@@ -37,12 +37,12 @@ func beside(n *html.Node) bool {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "id":
-			if frame.MatchString(a.Val) && !holdsArticle(n) {
+			if frame().MatchString(a.Val) && !holdsArticle(n) {
 				return true
 			}
 		case "class":
 			for _, name := range strings.Fields(a.Val) {
-				if frame.MatchString(name) && !holdsArticle(n) {
+				if frame().MatchString(name) && !holdsArticle(n) {
 					return true
 				}
 			}
@@ -70,29 +70,29 @@ func holdsArticle(n *html.Node) bool {
 const maxFurniture = 240
 
 // furniture are whole lines that lead elsewhere.
-var furniture = regexp.MustCompile(`(?i)^(advertisement|sponsored( content)?|share( this( article| story)?)?|(read|see|watch|listen)( more| also| next)?:|also read\b.*|related( (articles?|stories|topics|news|content|links))?:?$|related:` +
+var furniture = expression(`(?i)^(advertisement|sponsored( content)?|share( this( article| story)?)?|(read|see|watch|listen)( more| also| next)?:|also read\b.*|related( (articles?|stories|topics|news|content|links))?:?$|related:` +
 	`|more (on|from|about) [^.]{1,60}$|(sign|subscribe) (up )?(to|for) (our|the) [^.]*newsletter.*|follow us on .*|click here to .*|continue reading\b.*|story continues below.*|recommended( (stories|for you))?:?$` +
 	`|(copy|all rights) (link|reserved)\.?$|(leave a|post a) (comment|reply)$|\d+ comments?$|load more.*|skip (advertisement|to .*))`)
 
 // notices are what notices on cookies say; two of them in one block make it one.
-var notices = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)\b(we|site|website|us) (and our partners )?(use|uses|store|set)s? (cookies|and/or access)|\buse of cookies\b`),
-	regexp.MustCompile(`(?i)\b(accept|reject|allow|decline) (all )?(cookies|all)\b|\baccept and continue\b`),
-	regexp.MustCompile(`(?i)\b(manage|change|withdraw) (your )?(cookies?|privacy|consent|preferences|settings|choices)\b`),
-	regexp.MustCompile(`(?i)\b(your|our) (cookie|privacy) (policy|settings|preferences|notice)\b|\blegitimate interest\b`),
-	regexp.MustCompile(`(?i)\bpersonali[sz]ed (ads|advertising|content)\b|\bconsent to\b.*\b(cookies|processing|data)\b`),
+var notices = []func() *regexp.Regexp{
+	expression(`(?i)\b(we|site|website|us) (and our partners )?(use|uses|store|set)s? (cookies|and/or access)|\buse of cookies\b`),
+	expression(`(?i)\b(accept|reject|allow|decline) (all )?(cookies|all)\b|\baccept and continue\b`),
+	expression(`(?i)\b(manage|change|withdraw) (your )?(cookies?|privacy|consent|preferences|settings|choices)\b`),
+	expression(`(?i)\b(your|our) (cookie|privacy) (policy|settings|preferences|notice)\b|\blegitimate interest\b`),
+	expression(`(?i)\bpersonali[sz]ed (ads|advertising|content)\b|\bconsent to\b.*\b(cookies|processing|data)\b`),
 }
 
 // withoutFurniture leaves out blocks that are no part of an article's text.
 func withoutFurniture(blocks []string) []string {
 	var out []string
 	for _, b := range blocks {
-		if len(b) <= maxFurniture && furniture.MatchString(b) {
+		if len(b) <= maxFurniture && furniture().MatchString(b) {
 			continue
 		}
 		said := 0
 		for _, n := range notices {
-			if n.MatchString(b) {
+			if n().MatchString(b) {
 				said++
 			}
 		}

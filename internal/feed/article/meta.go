@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"net/url"
-	"regexp"
 	"strings"
 	"time"
 
@@ -42,7 +41,7 @@ const (
 	fromArchive = 0.4 // the day on which the page was saved: a crawl of news comes within days
 )
 
-var datedPath = regexp.MustCompile(`[/-]((?:19|20)\d\d)(?:[/-](\d{1,2})[/-](\d{1,2})|([01]\d)([0-3]\d))(?:[/._-]|$)`)
+var datedPath = expression(`[/-]((?:19|20)\d\d)(?:[/-](\d{1,2})[/-](\d{1,2})|([01]\d)([0-3]\d))(?:[/._-]|$)`)
 
 // Bounds of what is read of a page's own data.
 const (
@@ -209,7 +208,7 @@ func (p *Page) setDate(own facts, stated string, h Hints) {
 
 // dayOfAddress is the day in an address such as /2024/08/07/, "" when there is none.
 func dayOfAddress(address string) string {
-	m := datedPath.FindStringSubmatch(address)
+	m := datedPath().FindStringSubmatch(address)
 	if m == nil {
 		return ""
 	}
