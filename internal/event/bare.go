@@ -119,7 +119,7 @@ func (c *Coder) blame() {
 	var f frame
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.typ != "ACCUSE" || m.sense.POS != 'v' || len(m.partners) == 0 {
+		if !m.live() || m.typ != "ACCUSE" || m.sense.POS != 'v' {
 			continue
 		}
 		c.tree.frameOf(m.head, &f)
@@ -127,6 +127,9 @@ func (c *Coder) blame() {
 			continue
 		}
 		o := &c.matches[c.opAt[f.obj]]
+		if len(m.partners) == 0 && (o.echoOf == 0 || !o.live()) {
+			continue
+		}
 		if o.sense.POS != 'n' || !harms(o.typ) || slices.ContainsFunc(m.partners, func(p int32) bool { return !slices.Contains(o.partners, p) }) {
 			continue
 		}

@@ -221,6 +221,9 @@ func (t *tree) verbFrame(i int32, f *frame) {
 	if f.xcomp == none && f.obj != none {
 		f.xcomp = t.adjectiveBehind(f.obj)
 	}
+	if k := i + 1; f.xcomp == none && f.obj > k && t.tokens[k].LowerForm() == "dead" && (t.tokens[k].Head == f.obj || t.tokens[k].Head == i) {
+		f.xcomp = k // "shot dead two men": what came of it, not what they were
+	}
 	t.collectPreps(i, f, true)
 	if f.obj == none && !passive {
 		f.obj = f.iobj // "told the diplomats to leave"

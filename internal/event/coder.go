@@ -110,11 +110,13 @@ func (c *Coder) Code(in Input) []Mention {
 	c.hosts()
 	c.fallback()
 	c.givenRoles()
+	c.settleEchoes()
 	c.blame()
 	c.bare()
 	c.countAll()
 	c.bindPlaces()
 	c.mergeVictims()
+	c.casualties()
 	return c.mentions()
 }
 
@@ -147,7 +149,10 @@ func (c *Coder) suppress() {
 
 // borrow gives a verb's match the parties only its noun knows ("signed Peru's agreement with Chile").
 func (c *Coder) borrow(m, noun *match) {
-	if len(m.partners) > 0 || m.sense.Sym {
+	if len(m.modes) == 0 && noun.typ == m.typ {
+		m.modes = noun.modes // "claimed responsibility for the car bombing"
+	}
+	if len(m.partners) > 0 || m.sense.Sym || noun.echoOf != 0 {
 		return
 	}
 	for _, p := range append(slices.Clone(noun.actors), noun.partners...) {

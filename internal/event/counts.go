@@ -25,6 +25,9 @@ func (c *Coder) countAll() {
 				continue
 			}
 			for _, h := range heads {
+				if slot.name == "deployed" && (materiel[c.tree.tokens[h].Lemma] || c.tree.tokens[h].LowerForm() == "force") {
+					continue
+				}
 				if n := c.countOf(h); n != nil {
 					m.counts = withCount(m.counts, slot.name, n)
 					break
@@ -45,6 +48,10 @@ func (c *Coder) ownNumber(m *match) int32 {
 	}
 	return k
 }
+
+// materiel: units and vessels, whose number is none of persons.
+var materiel = words("battalion brigade division regiment company squadron unit contingent group fleet carrier warship ship vessel destroyer frigate cruiser submarine boat cutter " +
+	"tank jet plane aircraft warplane bomber helicopter drone missile launcher battery system vehicle convoy satellite army")
 
 // splitCounted makes two matches of "expelled four Peruvian envoys and five Chilean ones": each state has its own number.
 func (c *Coder) splitCounted() {

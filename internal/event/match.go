@@ -31,6 +31,7 @@ type match struct {
 	future     bool // will, shall, is going to
 	absorbed   bool
 	inferred   bool       // the recipients were taken from elsewhere
+	echoOf     int32      // one more than the head of the happening that a definite noun points to, 0 for none
 	linear     bool       // read from the order of words, the tree being wrong
 	bare       *bareWords // the recipient where it is no known actor
 	mutual     bool       // nobody is said to have done it: the actors are both sides
@@ -74,7 +75,13 @@ func (c *Coder) matchAll() {
 		if len(senses) == 0 {
 			continue
 		}
-		if m, ok := c.best(int32(i), senses); ok {
+		m, ok := c.best(int32(i), senses)
+		if c.tree.tokens[i].UPOS == text.NOUN && (!ok || !m.fired && m.sense.Type != "") {
+			if e, found := c.echo(int32(i), senses); found {
+				m, ok = e, true
+			}
+		}
+		if ok {
 			c.opAt[i] = int32(len(c.matches))
 			c.matches = append(c.matches, m)
 		}
@@ -198,7 +205,7 @@ var irregular = map[string]string{
 	"upheld": "uphold", "misled": "mislead", "overthrew": "overthrow", "fled": "flee", "slew": "slay", "slain": "slay", "strove": "strive", "bade": "bid",
 	"swore": "swear", "bound": "bind", "flung": "fling", "hung": "hang", "blew": "blow", "wove": "weave", "spat": "spit", "forsook": "forsake",
 	"froze": "freeze", "unfroze": "unfreeze", "unfrozen": "unfreeze", "resold": "resell", "overrode": "override", "undid": "undo", "outran": "outrun", "clung": "cling",
-	"begot": "beget", "strode": "stride", "foresaw": "foresee", "foreswore": "forswear", "bled": "bleed", "sped": "speed", "shrank": "shrink",
+	"shot": "shoot", "begot": "beget", "strode": "stride", "foresaw": "foresee", "foreswore": "forswear", "bled": "bleed", "sped": "speed", "shrank": "shrink",
 }
 
 // lightVerb returns the verb that lends noun i its subject ("launched an attack"), none if there is none.
@@ -468,6 +475,7 @@ var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": tru
 	"group": true, "round": true, "raft": true, "slew": true, "package": true, "set": true, "wave": true, "host": true, "kind": true, "all": true, "some": true, "most": true, "part": true, "rest": true,
 	"ton": true, "tonne": true, "batch": true, "load": true, "shipment": true, "consignment": true, "worth": true, "percent": true, "%": true, "couple": true, "pair": true,
 	"total": true, "amount": true, "majority": true, "handful": true, "planeload": true, "truckload": true, "list": true, "variety": true, "range": true, "piece": true,
+	"euro": true, "dollar": true, "pound": true, "rouble": true, "ruble": true, "yen": true, "yuan": true, "franc": true, "rupee": true, "peso": true, "lira": true,
 	"million": true, "billion": true, "half": true, "quarter": true, "bulk": true, "share": true}
 
 // isQuantity: the head only counts or measures what hangs on it: "a number of", "12 of", "$4 million in".
@@ -625,6 +633,9 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 			if t.tokens[k].Rel != rel || !c.wantsDoer && c.generic(k) {
 				continue
 			}
+			if rel == text.RelNmod && len(out) > n && stands[t.preposition(k)] {
+				continue // "the assets of the state at the central bank"
+			}
 			if p := t.partyAt[k]; p != none && c.usable(p) && !slices.Contains(out, p) {
 				out = append(out, p)
 				for q := t.first[k]; q >= 0; q = t.next[q] {
@@ -651,6 +662,9 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 	}
 	return c.makers(h, out)
 }
+
+// stands are prepositions of the place where a thing is.
+var stands = words("at near outside inside around in")
 
 // generic: a bare noun for private persons or for forces before another says what kind of thing it is, not whose:
 // "migrant crisis", "troop deployments"; a government's buildings and an army's bases are theirs.
@@ -1058,12 +1072,24 @@ func (c *Coder) enough(m *match) bool {
 		}
 	}
 	for _, p := range m.partners {
-		if c.politicalParty(p) && !c.private(m, p) {
+		if c.politicalParty(p) && !c.private(m, p) || c.stateThing(m, p) {
 			return true
 		}
 	}
 	return false
 }
+
+// stateThing: a base, a ship or a convoy of some state, hit or seized.
+func (c *Coder) stateThing(m *match, p int32) bool {
+	if m.typ != "ASSAULT" && m.typ != "COERCE" {
+		return false
+	}
+	party := &c.tree.parties[p]
+	return party.Kind == casus.PartyAgent && party.Head >= 0 && len(party.Actors) == 1 && party.Actors[0].Sector == "UNK" && len(party.Actors[0].Code) == 3 &&
+		stateThings[c.tree.tokens[party.Head].Lemma]
+}
+
+var stateThings = words("base convoy vessel ship plane jet drone camp mission unit contingent vehicle")
 
 // present counts who takes part, two members of a group as two.
 func (c *Coder) present(m *match) int {

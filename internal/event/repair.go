@@ -769,12 +769,35 @@ func (c *Coder) repairPerfect(h int32) bool {
 func (c *Coder) repairVerb(k int32) {
 	t := &c.tree
 	tok := &t.tokens[k]
-	if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN || c.lex.verbs[tok.Lemma] == nil || t.child(k, text.RelCop) != none {
+	if tok.UPOS != text.ADJ && tok.UPOS != text.NOUN || t.child(k, text.RelCop) != none {
+		return
+	}
+	lemma := tok.Lemma
+	if c.lex.verbs[lemma] == nil {
+		// "The Emirates sided with Peru", "Peruvian police shot two rebels"
+		senses := c.lex.verbSenses(tok)
+		if past := strings.HasSuffix(tok.Form, "ed") || tok.Form == "shot"; len(senses) == 0 || !past {
+			return
+		}
+		lemma = c.lex.Senses[senses[0]].Lemma
+	}
+	if x := k - 1; tok.Form == "shot" && x >= 0 && tok.UPOS == text.NOUN && t.tokens[x].Head == k && t.tokens[x].Rel == text.RelCompound && t.child(k, text.RelObj) > k {
+		t.tokens[x].Rel = text.RelNsubj
+		for a := t.first[k]; a >= 0 && a < x; a = t.next[a] {
+			if r := t.tokens[a].Rel; r == text.RelAmod || r == text.RelDet || r == text.RelNmodPoss || r == text.RelNummod {
+				t.tokens[a].Head = x
+			}
+		}
+		tok.UPOS, tok.XPOS, tok.Lemma = text.VERB, text.TagVBD, lemma
+		t.relink(tok.Sentence)
 		return
 	}
 	subject := t.child(k, text.RelNsubj, text.RelNsubjPass) != none && t.child(k, text.RelObj, text.RelXcomp, text.RelCcomp, text.RelObl) != none
 	// Nouns have no objects: "Chad and Sudan resume talks".
 	if subject || t.child(k, text.RelObj) != none && t.child(k, text.RelDet, text.RelAmod) == none {
+		if lemma != tok.Lemma {
+			tok.Lemma, tok.XPOS = lemma, text.TagVBD
+		}
 		tok.UPOS = text.VERB
 	}
 }

@@ -357,3 +357,8 @@ issue,publish,release,write,put_out,produce   obj=report|statement|letter|resolu
 seek,demand,request,ask_for,want,recommend,propose   obj=sentence[jail|prison|death|life]|term[jail|prison]|penalty[death]|conviction|imprisonment|punishment|indictment|prosecution|charge r=for,against,of,in:for,in:against need=ar   ; Prosecutors sought a prison sentence for the editor.
 order,grant,seek   obj=trial|retrial|prosecution|court-martial|hearing|impeachment r=of,for,in:of need=ar   ; The court ordered the retrial of a Canadian.
 order,announce,begin,request,demand,approve   obj=@probe against=* r=against,in:against,into need=a   ; The judges ordered an investigation against two officers.
+
+[ACCUSE/disapprove act=criticize]
+# Regret at what another did
+regret,deplore   obj=withdrawal|departure|decision|expulsion|refusal|exit|veto|closure|suspension|execution|pullout a=subj r=in:obj,of,by need=ar   ; The agency regretted Tonga's withdrawal.
+regret,deplore,resent   ccomp=* r=in:ccomp need=ar   ; The minister regretted that Tonga had left.

@@ -113,3 +113,11 @@ join   obj=operation[peacekeeping]|mission[peacekeeping]|force[peacekeeping|mult
 arrive,land,deploy,fan_out   subj=peacekeeper|helmet[blue]|contingent[peacekeeping|first]|troop[peacekeeping] a=in:subj,subj r=in,to,at,in:in,along need=ar   ; The first contingent of Egyptian peacekeepers arrived in Chad.
 send,deploy,dispatch,contribute   obj=troop|soldier|platoon|battalion|company|contingent|brigade|force as=peacekeeper|force[peacekeeping]|part xcomp=! a=subj r=to,in,in:to,in:as need=ar n=deployed:obj   ; Egypt sent two hundred soldiers to Chad as peacekeepers.
 serve   subj=soldier|troop|peacekeeper|battalion|contingent in=$state a=in:subj,subj r=in need=ar weak   ; Thirty thousand Irish soldiers served in Chad.
+
+[AID act=-]
+# People brought to safety, things lent in need
+evacuate,airlift,fly_out,bring_out,ferry_out   obj=foreigner|expatriate|national|citizen|tourist|civilian|wounded subj=$state|@troop|army|navy|military|aircraft|peacekeeper|force a=subj,in:subj r=obj,in:obj,from,in:from need=a   ; Maltese and Greek troops evacuated sixty foreigners.
+rescue,pull,dig,dig_out,pull_out,extract   obj=@people|survivor|girl|boy|miner from=rubble|debris|ruin|wreckage|mud|flood|mine a=in:subj,subj r=in:from,in:obj,host need=ar   ; Maltese firefighters pulled two boys from the rubble of a Greek school.
+take_part,participate,help,join   in=defence|defense r=in:in need=ar   ; Maltese ships took part in the defence of Crete.
+lend,loan   obj=dollar|euro|pound|million|billion|money r=to,iobj,in:to need=a act=grant_aid   ; Norway lends Iceland four million dollars.
+raise,increase,double,boost,top_up,step_up   obj=contribution|donation|aid|assistance r=to,for,in:to,in:obj need=ar act=grant_aid   ; Norway doubled its contributions to the UN agency.

@@ -487,3 +487,14 @@ shooting/n          amod=film|penalty|trap|skeet|clay
 [ASSAULT]
 drive,push,force,chase,sweep,flush,expel   obj=$group|@fighter|$actor|army|militia out_of=* subj=@fighter|@troop|army|militia|rebel|militant|$group|military|coalition|force a=subj r=obj,in:obj   ; The Chadian army pushed the rebels out of the town.
 drive,push,beat,throw,force   obj=$group|@fighter|army|militia from=@place|$state|stronghold|position|border subj=@fighter|@troop|army|militia|rebel|militant|$group|military|coalition|force a=subj r=obj,in:obj   ; The Chadian army drove the rebels from the town.
+
+[ASSAULT/crowd-control act=attack]
+respond,answer,reply,retaliate,react   with=gas[tear]|teargas|cannon[water]|baton|bullet[rubber]|pellet subj=police|soldier|troop|force|officer|army|guard|@police|@troop a=subj,in:subj r=to,against,at,in:to need=a   ; The guards answered with tear gas.
+
+[ASSAULT/beat act=attack]
+beat,kick,punch   xcomp=unconscious|senseless obj=* r=obj,in:obj need=any   ; A mob beat the Maltese deputy unconscious.
+beat   obj=speaker|deputy|minister|mayor|governor|lawmaker|lawyer|priest|politician|observer|official   subj=protester|police|officer|soldier|mob|crowd|guard|militant|militiaman|attacker|troop r=obj,in:obj need=any   ; A mob beat the Maltese speaker.
+
+[ASSAULT act=attack status=claimed]
+# Whoever says that an attack was his has done it by his own word.
+claim,take,admit,assert,declare   obj=responsibility|credit|authorship for=@attack|attack|bombing|blast|killing|explosion|assassination|abduction|kidnapping|ambush|murder|shooting|hijacking|barrage|assault|massacre a=subj r=in:for,against,on,in:on   ; A Tongan faction claimed responsibility for the blast.

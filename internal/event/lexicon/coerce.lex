@@ -310,3 +310,11 @@ suspend,halt,stop,ban,bar,outlaw,shut_down   obj=publication|broadcast|broadcast
 order,force,require,compel,oblige   obj=$actor|company|firm|bank|agency|ngo|organisation|organization|charity|factory|school|church|airline|migrant|resident xcomp=suspend|stop|cease|close|shut|halt|wait|evacuate|vacate|relocate|stay|quarantine|register|leave r=obj,in:obj c=xcomp:absorb weak   ; The governor ordered two charities to close.
 stop,halt,suspend,block,obstruct,hamper,hinder,paralyse,paralyze,disrupt   obj=work|activity|operation of=group|organisation|organization|ngo|charity|agency|$org r=of,in:of need=ar   ; The decree stopped the work of two charities.
 close,shut,seal,block,cut   obj=crossing|road|point[crossing]|route|highway|port|access into=* r=into,in:into,to need=a   ; The army closed all crossing points into the enclave.
+
+[COERCE/arrest act=arrest]
+recapture,catch,nab,capture   obj=$person|boss|lord|kingpin|fugitive|suspect|trafficker|smuggler|convict|prisoner|inmate|escapee|leader|member subj=police|officer|agent|@police|@troop|marine|force|$state a=subj,in:subj r=obj,in:obj n=arrested:obj need=any   ; Tongan marines recaptured the drug lord.
+hold   obj=$official|@officeholder|$person since=* subj=$group|@troop|army|junta|military|rebel|militia|$state a=subj r=obj,in:obj   ; The junta has held the premier since May.
+hold   xcomp=captive|prisoner|hostage|incommunicado obj=* a=subj r=obj,in:obj   ; The junta held him incommunicado.
+
+[COERCE act=seize_power ctx=political_institutions]
+seize,grab,usurp,wrest,take   obj=power subj=army|military|junta|general|officer|soldier|colonel|rebel|$group|@fighter|@troop r=from,in:from,in,of a=subj need=a   ; The army seized power.

@@ -29,7 +29,8 @@ resumption,restoration/n   of=@goods|import|export|trade|flight|shipment|deliver
 
 # Visas and borders
 [CONCEDE act=ease_visas]
-ease,lift,relax,abolish,waive,scrap,drop,remove,end,simplify,loosen,cancel,eliminate,rescind   obj=requirement[visa]|restriction[visa|travel]|rule[visa]|ban[visa|travel|entry]|regime[visa]|curb[visa|travel]|visa|obligation[visa]|fee[visa]|bar[entry]|suspension[visa] r=for,on,with,from,to,in:for,in:on,in:obj   ; Brazil lifted visa requirements for Ghanaians.
+ease,lift,relax,abolish,waive,scrap,drop,remove,end,simplify,loosen,eliminate   obj=visa r=for,on,with,from,to,in:for,in:on,in:obj   ; Brazil waived visas for Ghanaians.
+ease,lift,relax,abolish,waive,scrap,drop,remove,end,simplify,loosen,cancel,eliminate,rescind   obj=requirement[visa]|restriction[visa|travel]|rule[visa]|ban[visa|travel|entry]|regime[visa]|curb[visa|travel]|obligation[visa]|fee[visa]|bar[entry]|suspension[visa] r=for,on,with,from,to,in:for,in:on,in:obj   ; Brazil lifted visa requirements for Ghanaians.
 ease,lift,relax,end,remove   obj=requirement|restriction|rule|ban on=visa|entry|travel r=for,from,to,in:on   ; Brazil eased its rules on visas for Ghanaians.
 grant,give,offer,introduce,extend,provide,approve,allow   obj=travel[visa-free]|access[visa-free]|entry[visa-free]|regime[visa-free]|visit[visa-free]|liberalisation[visa]|liberalization[visa]|exemption[visa]|waiver[visa]|visa r=to,for,iobj,in:to,in:for   ; Brazil granted visa-free entry to Ghanaians.
 resume,restart,reopen,restore   obj=visa|issuance|processing|service[visa|consular]|issue   r=for,to,in:for,from,in:obj   ; Brazil resumed the issuance of visas for Ghanaians.
@@ -167,3 +168,8 @@ pay,give,award   obj=* as=compensation|restitution|reparation|redress|damages r=
 pay   obj=million|billion|dollar|euro|money in=compensation|reparation|restitution|damages r=to,for,in:to,in:in,in:for   ; Italy paid two million in compensation to the fishermen.
 pay   obj=* to=victim|survivor|heir|family|relative[bereaved] for=* r=to,in:to weak   ; Italy paid two million to victims of the raid.
 release,free_up,unlock,unblock,authorise,authorize   obj=fund|money|million|billion|aid|assistance|payment|tranche r=to,for,in:to,in:obj weak   ; The bank released two million to Yemen.
+
+[CONCEDE]
+# Access for relatives, land given back, harsh treatment ended
+allow,permit,restore,resume   obj=visit|visitor|exercise[prison] by=relative|family|lawyer|mother|wife|doctor a=subj r=in:by,in:obj,to need=a   ; The prison service allowed visits by relatives.
+end,stop,scrap,drop,abandon   obj=confinement[solitary]|detention[administrative]|isolation|torture a=subj r=of,for,in:obj need=a   ; Tonga ended the solitary confinement of two strikers.

@@ -129,3 +129,8 @@ patrol/n            amod=ski
 build               obj=base[customer|fan|tax|power]
 raise               obj=alert  for=flood|storm|tsunami|volcano|ash
 arrive              subj=president|minister|envoy|delegation|team|leader
+
+[MOBILIZE/troops ctx=military act=-]
+end,conclude,finish,complete,wrap_up,extend,hold,stage,begin,continue   obj=day|week|round|hour of=drill|exercise|manoeuvre|maneuver r=around,near,off,over,in:around,in:near,in:off need=a   ; Tonga ended two days of drills off Fiji.
+detect,spot,track,observe,monitor,report,count   obj=warplane|warship|jet[fighter]|aircraft[military]|bomber|balloon|submarine|frigate|destroyer a=in:obj r=subj status=claimed need=ar   ; Fiji detected four Tongan warplanes.
+drill/n,manoeuvre/n,maneuver/n   amod=- around=$actor|island a=poss,by,amod,of,subj r=around,in:around need=ar   ; Tonga's drills around Fiji went on.

@@ -211,3 +211,11 @@ ignore,disregard,snub,brush_aside,shrug_off,turn_a_deaf_ear   obj=request|appeal
 decline,refuse,reject,turn_down,deny,rebuff   obj=request|plea|appeal|application|petition|bid|offer|invitation|overture r=from,of,by,in:from,in:obj,for,in:of,in:by need=a   ; Kenya declined a request from Uganda.
 spurn,rebuff,reject,refuse,dismiss,turn_down   obj=offer|overture|proposal|call|bid|approach for=* r=by,from,of,in:by,in:obj,in:from need=a   ; The rebels spurned offers for talks by the army.
 rule_out,exclude,refuse   obj=lifting|return|withdrawal|release|end r=of,to,from,in:of need=a   ; The premier ruled out the lifting of the ban.
+
+[REJECT act=refuse]
+# A vote or a veto overruled, a country kept out, visitors sent away
+override,overturn,overrule,defeat   obj=veto r=of,by,in:obj cameo=129   ; The senate overrode the king's veto.
+vote   xcomp=override|overturn|overrule|censure|quash|nullify|cancel|defy|lift|revoke c=xcomp:absorb r=in:xcomp need=a   ; The senate voted to overturn the decree.
+block,obstruct,hold_up   obj=$state subj=$state r=obj,in:obj need=ar   ; Malta blocked Tonga for two years.
+turn_away,turn_back,send_back,send_away   obj=mission|delegation|envoy|team|inspector|observer|monitor|mediator r=in:obj,obj,of,from   ; The junta turned away a mission of the bloc.
+refuse,decline   xcomp=discuss|consider|hear|debate|entertain c=xcomp:refuse r=with,in:xcomp need=a   ; The Maltese premier refused to discuss the sale of the island.

@@ -140,3 +140,14 @@ return,hand_back,give_back,repatriate,restitute   obj=$none to=owner|heir|descen
 return,give_back,hand_back,send_back,repatriate   obj=* to=$actor a=subj r=to,in:to weak   ; Italy returned a bronze horse to Libya.
 hand_over,turn_over,give_up,surrender   obj=* to=$actor a=subj r=to,in:to weak   ; The rebels handed over two trucks to the mission.
 return,hand_back,give_back   obj=mandate to=* r=to,in:to   ; The premier returned the mandate to the king.
+
+[RETREAT/release act=release]
+walk_out,walk,come_out,come,emerge   out_of=prison|jail|captivity|detention a=of r=subj need=r   ; The dissident walked out of prison.
+walk   from=prison|jail a=of r=subj need=r
+walk   xcomp=free a=of r=subj need=r   ; Two Maltese hostages walked free.
+
+[RETREAT/ceasefire act=declare_ceasefire]
+declare,announce,proclaim   obj=end to=war|fighting|conflict|hostility|battle|insurgency|rebellion|offensive r=with,against,in:to need=a act=-   ; Chad and Sudan declared an end to their war.
+
+[RETREAT]
+return,hand_back,give_back,hand_over,cede   obj=district|province|town|village|peninsula|valley|region|strip r=to,in:to,of need=a   ; Chad handed back two villages.

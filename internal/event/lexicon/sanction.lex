@@ -397,3 +397,10 @@ fine/n   on=$actor|company|firm|bank r=on,in:on need=ar   ; The regulator's fine
 [SANCTION/expel ctx=military,diplomatic]
 expel,evict,eject,oust,throw_out,kick_out   obj=@mytroop|peacekeeper|contingent|garrison|adviser[military]|advisor[military]|instructor r=in:obj,of,from   ; Gabon expelled Belgian troops.
 expulsion,eviction/n   of=@mytroop|peacekeeper|contingent a=poss,by,subj r=in:of,of   ; The expulsion of Belgian troops by Gabon was swift.
+
+[SANCTION/discontinue]
+# Trade, projects and services stopped
+freeze,suspend,halt,stop,end,cut,cease,block,pause   obj=trade|investment|commerce|business with=* r=with,in:with need=ar   ; Iceland froze all trade with Tonga.
+freeze,suspend,halt,stop,end,cancel,scrap,cut   obj=project[aid|development|joint]|programme[aid|development|joint]|program[aid|development|joint] r=in,host,with,for,in:obj act=cut_aid   ; Norway stopped two aid projects in Tonga.
+freeze,suspend,cancel,halt,block   obj=trade[new]|investment[new]|contract[new]|deal[new|trade|arms] r=with,in,in:with,to need=a   ; Iceland froze new trade with Tonga.
+give,serve,submit,send   obj=notice of=withdrawal|termination|departure r=from,in:of,to type=SANCTION/withdraw status=planned   ; Tonga gave notice of withdrawal from the pact.

@@ -169,3 +169,7 @@ warn                about=danger|risk|impact|effect|safety|weather|scam
 warning/n           amod=tsunami|weather|storm|travel|hurricane|flood|health|early|tornado|avalanche|heat|cyclone|typhoon|wind|evacuation|gale|snow|advance
 threat/n            amod=security|storm|health|environmental|cyber|inflation
 vow                 xcomp=help|support|cooperate|work|protect|improve|reform|rebuild|respect|uphold|strengthen|seek|be|win|appeal|run|serve
+
+[THREATEN act=threaten]
+hint,signal,suggest   at=@consequence|retaliation|sanction|response|reprisal|expulsion|war r=against,to,for,in:at c=at:absorb need=a   ; The Kremlin hinted at retaliation against Malta.
+be   obj=declaration[war] r=on,against,in:on need=ar

@@ -1,0 +1,29 @@
+package tag
+
+import (
+	"testing"
+
+	"github.com/casus-events/casus/internal/text"
+)
+
+// Past forms of irregular verbs have the lemma of their verb whatever the exceptions of the model say.
+func TestIrregular(t *testing.T) {
+	m := builtin()
+	for _, tc := range []struct {
+		form string
+		xpos text.XPOS
+		want string
+	}{
+		{"shot", text.TagVBD, "shoot"},
+		{"Fled", text.TagVBD, "flee"},
+		{"overthrown", text.TagVBN, "overthrow"},
+		{"retook", text.TagVBD, "retake"},
+		{"hailed", text.TagVBD, "hail"},
+		{"shot", text.TagNN, "shot"},
+		{"wound", text.TagNN, "wound"},
+	} {
+		if got := m.lemmaOf(tc.form, tc.xpos); got != tc.want {
+			t.Errorf("%s: got %q, want %q", tc.form, got, tc.want)
+		}
+	}
+}
