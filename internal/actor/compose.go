@@ -153,8 +153,31 @@ func (r *Resolver) partyOf(m *match, rf *ref) casus.Party {
 		}
 		p.First, p.CoreFirst = min(p.First, from), min(p.CoreFirst, from)
 	}
+	if len(rf.actors) > 1 && rf.kind == casus.PartyAgent {
+		for from := r.listedBefore(p.CoreFirst, rf); from < p.CoreFirst; from = r.listedBefore(p.CoreFirst, rf) {
+			p.First, p.CoreFirst = min(p.First, from), from
+		}
+	}
 	p.Actors = r.slab(rf.actors...)
 	return p
+}
+
+// listedBefore is where the name of another of the states that the phrase speaks of begins, when it stands before token t with "and" or a
+// comma between: "Nigerian and British armed forces"; t if there is none.
+func (r *Resolver) listedBefore(t int32, rf *ref) int32 {
+	k := t - 2
+	if k < 0 || r.a.Tokens[k].Sentence != r.a.Tokens[t].Sentence || r.a.Tokens[t-1].UPOS != text.CCONJ && r.a.Tokens[t-1].Form != "," {
+		return t
+	}
+	i := r.at[k]
+	if i == 0 || r.matches[i-1].kind != matchName || r.matches[i-1].last != k+1 {
+		return t
+	}
+	f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date)
+	if f == nil || f.code == "" || !slices.ContainsFunc(rf.actors, func(a casus.Actor) bool { return a.Code == f.code }) {
+		return t
+	}
+	return r.matches[i-1].first
 }
 
 // adjectiveOf is where the state's adjective right before token t begins that the noun has its state from but the tree
@@ -715,7 +738,7 @@ func (r *Resolver) otherOwners(own *owner, depth int) []casus.Actor {
 			continue
 		}
 		if i := r.at[c]; i != 0 && r.matches[i-1].kind == matchName && r.matches[i-1].state != 1 {
-			if rf := r.compose(i-1, depth+1); len(rf.actors) > 0 && rf.state {
+			if rf := r.compose(i-1, depth+1); len(rf.actors) > 0 && (rf.state || r.reg.entries[r.matches[i-1].entry].group == "igo") {
 				out = append(out, rf.actors[0])
 			}
 		}

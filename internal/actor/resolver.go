@@ -77,6 +77,9 @@ func New(reg *Registry) *Resolver {
 func (r *Resolver) Resolve(a *text.Analysis, date casus.Date, given []casus.GivenSpan) []casus.Party {
 	r.reset(a, date)
 	r.scan()
+	if !date.Known() {
+		r.date = r.eraOf()
+	}
 	r.unknownNames()
 	r.fillExtents()
 	for i := range r.matches {

@@ -30,6 +30,15 @@ func TestResolve(t *testing.T) {
 		{"states by name, adjective and people", "2024-08-06",
 			"Malian soldiers fought rebels near the border. Turkey bought gas from Russia. The Poles protested.",
 			[]string{"Malian soldiers = MLI MIL (agent)", "Turkey = TUR GOV (name)", "Russia = RUS GOV (name)", "The Poles = POL CVL (agent)"}},
+		{"a text of no date that tells rebels and their later state apart", "",
+			"The Kabul government offered talks. The Taliban refused them.",
+			[]string{"The Kabul government = AFG GOV (agent)", "The Taliban = AFG REB (name)"}},
+		{"a text of no date that knows only who rules today", "",
+			"The Taliban named an envoy to Pakistan.",
+			[]string{"The Taliban = AFG GOV (name)"}},
+		{"two states of one noun", "2024-08-06",
+			"Nigerian and British armed forces trained together. British and EU negotiators met.",
+			[]string{"Nigerian and British armed forces = GBR MIL, NGA MIL (agent)", "British and EU negotiators = GBR GOV, IGOEUU GOV (agent)"}},
 		{"a text without any capital", "2024-08-06",
 			"israel warned iran on monday. french troops left chad and u.s. envoys met in baghdad.",
 			[]string{"israel = ISR GOV (name)", "iran = IRN GOV (name)", "french troops = FRA MIL (agent)", "baghdad = IRQ GOV (place)"}},
@@ -250,9 +259,12 @@ func TestResolve(t *testing.T) {
 	g := newAccurate()
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			d, err := casus.ParseDate(test.date)
-			if err != nil {
-				t.Fatal(err)
+			var d casus.Date
+			if test.date != "" {
+				var err error
+				if d, err = casus.ParseDate(test.date); err != nil {
+					t.Fatal(err)
+				}
 			}
 			var got []string
 			for _, p := range g.read(test.text, d) {

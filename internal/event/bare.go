@@ -271,11 +271,18 @@ func (c *Coder) placeBelow(m *match, v int32, depth int) int32 {
 var onto = map[string]bool{"in": true, "into": true, "across": true, "throughout": true, "inside": true, "within": true, "on": true, "to": true, "at": true,
 	"from": true, "near": true, "along": true, "over": true, "around": true, "outside": true, "between": true, "towards": true, "toward": true}
 
+// parts are nouns for a piece of a place: "in some parts of western Darfur".
+var parts = words("part swathe swath half third quarter corner rest section portion stretch north south east west")
+
 // isPlace: a name of a place or a common noun for one.
 func (c *Coder) isPlace(h int32) bool {
 	if p := c.tree.partyAt[h]; p != none && c.tree.parties[p].Kind != casus.PartyAgent && c.tree.parties[p].Kind != casus.PartyPronoun {
 		party := &c.tree.parties[p]
 		return party.Kind == casus.PartyPlace || len(party.Actors) > 0 && party.Actors[0].Role == "" && party.Actors[0].Sector == "GOV"
+	}
+	if parts[c.tree.tokens[h].Lemma] {
+		k := c.tree.child(h, text.RelNmod)
+		return k > h && c.tree.preposition(k) == "of" && !parts[c.tree.tokens[k].Lemma] && c.isPlace(k)
 	}
 	if slices.ContainsFunc(c.places, func(p casus.PlaceRef) bool { return p.First <= h && h < p.Last }) {
 		return true

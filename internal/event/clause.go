@@ -244,6 +244,7 @@ func (t *tree) verbFrame(i int32, f *frame) {
 				}
 			}
 		}
+		t.sharedPreps(f.obj, f)
 		t.lowPreps(f.obj, f, 0)
 		if f.xcomp == none {
 			f.xcomp = t.infinitiveOf(f.obj)
@@ -292,6 +293,12 @@ func (t *tree) behind(v, subj int32) int32 {
 			return who
 		}
 	}
+	if tok.Lemma == "country" || tok.Lemma == "nation" || tok.Lemma == "homeland" {
+		// "said his country will not lift the ban"
+		if p := t.child(subj, text.RelNmodPoss); p != none && t.tokens[p].UPOS == text.PRON && t.partyPolitical(p) {
+			return p
+		}
+	}
 	return subj
 }
 
@@ -329,11 +336,17 @@ func (t *tree) maker(i int32) int32 {
 		return o
 	}
 	tok := &t.tokens[i]
-	if tok.Rel == text.RelObj && tok.Head >= 0 && utters[t.tokens[tok.Head].Lemma] {
+	if tok.Rel == text.RelObj && tok.Head >= 0 && (utters[t.tokens[tok.Head].Lemma] || drafts[tok.Lemma] && weighs[t.tokens[tok.Head].Lemma]) {
 		return t.controller(tok.Head, false)
 	}
 	return none
 }
+
+// drafts are words that an assembly makes its own, and weighs the verbs for what it does with them before.
+var (
+	drafts = words("resolution bill motion law legislation amendment decree")
+	weighs = words("consider debate weigh mull discuss finalise finalize")
+)
 
 // utters are verbs whose subject makes the words in their object.
 var utters = words("issue release publish put write sign send pass adopt introduce table draft circulate deliver read file lodge submit make post " +
@@ -519,6 +532,9 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		}
 		if s := t.namedAs(g); s != none && tok.XPOS == text.TagVB {
 			return s, passive // "became the first state to sever"
+		}
+		if wordsOf[t.tokens[g].Lemma] && t.partyAt[g] == none && tok.XPOS == text.TagVB {
+			return t.maker(g), passive // "signed a decree to simplify the procedure"
 		}
 		return t.ownerOf(g), passive // "Niger's decision to sever"
 	case text.RelAclRelcl:
@@ -747,6 +763,31 @@ func (t *tree) lowPreps(i int32, f *frame, depth int) {
 		}
 	}
 }
+
+// sharedPreps appends phrases of what object i is coordinated with and of the clause that tells on whom it was laid, behind those that hang
+// higher: "expressed solidarity with and support for Peru", "lifted the ban that it had imposed on Peru".
+func (t *tree) sharedPreps(i int32, f *frame) {
+	n := len(f.preps)
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		switch t.tokens[c].Rel {
+		case text.RelConj:
+			if t.tokens[c].UPOS == text.NOUN && t.preposition(c) == "" {
+				t.collectPreps(c, f, false)
+			}
+		case text.RelAcl, text.RelAclRelcl:
+			if laying[t.tokens[c].Lemma] {
+				t.collectPreps(c, f, false)
+			}
+		}
+	}
+	own := f.preps[:n]
+	f.preps = slices.DeleteFunc(f.preps, func(a phraseArg) bool {
+		return !slices.Contains(own, a) && slices.ContainsFunc(own, func(b phraseArg) bool { return b.prep == a.prep })
+	})
+}
+
+// laying are verbs for laying a ban, a tax or a curfew on somebody.
+var laying = words("impose place put slap lay levy clamp order declare introduce")
 
 func (f *frame) hasPrep(prep string) bool {
 	for _, a := range f.preps {

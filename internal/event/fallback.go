@@ -35,6 +35,13 @@ func (c *Coder) fallback() {
 		if !wantsRecipient(m.typ) || m.typ == "AGREE" && len(m.actors) > 1 {
 			continue
 		}
+		if !c.given && m.sense.POS == 'v' && m.bare == nil {
+			c.tree.frameOf(m.head, &c.frame)
+			m.bare = c.aim(m, &c.frame) // "found Ida Holm guilty of spying for Peru"
+		}
+		if m.bare != nil {
+			continue
+		}
 		if p := c.addressee(m, m.clause(), 0); p != none {
 			m.partners = append(m.partners, p)
 			m.why = append(m.why, "recipient from the rest of the clause")

@@ -271,6 +271,11 @@ func (lex *Lexicon) Find(lemma string) []*Sense {
 	return out
 }
 
+// phrasal reports whether the lexicon has the verb with that particle as a head of its own.
+func (lex *Lexicon) phrasal(lemma, particle string) bool {
+	return slices.ContainsFunc(lex.verbs[lemma], func(i int32) bool { return lex.Senses[i].Particle == particle })
+}
+
 // lexReader reads one file.
 type lexReader struct {
 	lex       *Lexicon

@@ -279,8 +279,10 @@ func (c *Coder) fits(s *Sense, f *frame) (int, bool) {
 			return 0, false
 		}
 		score += 2
-	} else if s.POS == 'v' && c.tree.child(f.head, text.RelCompoundPrt) != none && len(s.constraints) == 0 {
-		return 0, false // "call off" is not "call"
+	} else if s.POS == 'v' {
+		if prt := c.tree.child(f.head, text.RelCompoundPrt); prt != none && (len(s.constraints) == 0 || c.lex.phrasal(s.Lemma, c.tree.tokens[prt].LowerForm())) {
+			return 0, false // "call off" is not "call", nor "back down" "back"
+		}
 	}
 	for k := range s.constraints {
 		points, ok := c.meets(&s.constraints[k], f, s.Type != "" && !s.Repeat)
@@ -622,12 +624,19 @@ func (c *Coder) onlyWhere(p int32) bool {
 // insideOrder is how near a modifier stands to its noun when a party is looked for within a phrase.
 var insideOrder = []text.Rel{text.RelNmodPoss, text.RelAmod, text.RelCompound, text.RelNmodDesc, text.RelNmod, text.RelAppos, text.RelObl, text.RelObj, text.RelConj}
 
+// insideVerb is the same for an infinitive: "refused to lift the ban on Peru despite talks with Chile".
+var insideVerb = []text.Rel{text.RelObj, text.RelIobj, text.RelObl, text.RelConj}
+
 func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 	if depth > 4 {
 		return out
 	}
 	t := &c.tree
 	n := len(out)
+	insideOrder := insideOrder
+	if isVerb(&t.tokens[h]) {
+		insideOrder = insideVerb
+	}
 	for _, rel := range insideOrder {
 		for k := t.first[h]; k >= 0; k = t.next[k] {
 			if t.tokens[k].Rel != rel || !c.wantsDoer && c.generic(k) {
@@ -703,16 +712,20 @@ func (c *Coder) makers(h int32, out []int32) []int32 {
 
 var makerVerbs = map[string]bool{"make": true, "file": true, "lodge": true, "submit": true, "issue": true, "put": true, "propose": true, "draft": true,
 	"present": true, "bring": true, "launch": true, "announce": true, "commit": true, "carry": true, "impose": true, "table": true, "sponsor": true,
-	"offer": true, "write": true, "send": true, "demand": true, "advance": true, "back": true, "set": true, "hold": true, "run": true, "own": true}
+	"offer": true, "write": true, "send": true, "demand": true, "fire": true, "pass": true, "sign": true, "seek": true, "drop": true, "plant": true, "raise": true, "advance": true, "back": true, "set": true, "hold": true, "run": true, "own": true}
 
 // findParties fills actors and recipients from the places of the sense.
 func (c *Coder) findParties(m *match, f *frame) {
+	t := &c.tree
 	c.wantsPlace, c.wantsDoer = true, true
 	m.actors = c.firstPlace(m.sense.actor, f, nil, nil)
 	c.wantsDoer = false
 	if f.passive && f.subj == none && c.ofOwner(m, f) {
 		// "Chile's envoy to Peru was expelled from the country": the country is not the envoy's own.
 		m.actors = c.firstPlace(slices.DeleteFunc(slices.Clone(m.sense.actor), func(p place) bool { return p.kind == placeHost }), f, nil, nil)
+	}
+	if len(m.actors) == 0 && m.sense.Type == "ASSAULT" && m.sense.POS == 'v' && f.subj != none {
+		m.actors = c.wielders(f.subj)
 	}
 	if len(m.actors) == 0 && m.nominal() && m.sense.Type == "SUPPORT" {
 		m.actors = c.moved(m.head)
@@ -736,6 +749,8 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if len(m.partners) > 0 && !c.given {
 		c.preferName(m, f, places)
 	}
+	c.preferOwner(m, f)
+	c.asked(m, f)
 	if m.typ == "AGREE" || m.typ == "AID" {
 		// "offered to send troops": what is given is not who gets it.
 		m.partners = slices.DeleteFunc(m.partners, func(q int32) bool { return c.sectorOf(q) == "MIL" && c.sameSide(m.actors, q) })
@@ -765,6 +780,10 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if m.sense.Sym {
 		// "returned to talks in Geneva": the town is no party to them.
 		m.partners = slices.DeleteFunc(m.partners, c.onlyWhere)
+	}
+	if m.sense.Sym && len(m.actors) > 1 {
+		// "Chad and Mali failed to agree, with each side blaming the other"
+		m.partners = slices.DeleteFunc(m.partners, func(q int32) bool { return t.eachSide(t.parties[q].Head) })
 	}
 	if m.act == "recognize_state_or_government" {
 		// "recognised the independence of two provinces": their state is not who is recognised.
@@ -1065,6 +1084,9 @@ func (c *Coder) enough(m *match) bool {
 	}
 	if m.typ == "CONSULT" && !c.officialTalk(m) {
 		return false
+	}
+	if slices.Contains(m.modes, "censor") && a == (len(m.actors) > 0) && slices.ContainsFunc(m.partners, func(p int32) bool { return c.sectorOf(p) == "JRN" }) && !slices.ContainsFunc(m.actors, func(p int32) bool { return !c.politicalParty(p) }) {
+		return true // "two papers were ordered to close"
 	}
 	for _, p := range m.actors {
 		if (c.politicalParty(p) || m.typ == "PROTEST" && c.sectorOf(p) == "EDU" && c.tree.parties[p].Kind == casus.PartyAgent) && !c.private(m, p) {

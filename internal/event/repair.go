@@ -29,7 +29,7 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 		}
 	}
 	for i := range t.tokens {
-		if t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
+		if c.repairConstruction(int32(i)) || t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}
 	}
@@ -871,7 +871,7 @@ func (c *Coder) repairObject(v int32) {
 				tok.Rel = text.RelObj
 				return
 			}
-		case text.RelObl:
+		case text.RelObl, text.RelOblUnmarked:
 			// A noun right behind the verb with no preposition is no oblique, unless it tells the time.
 			if k > v && k-v <= 6 && isNominal(tok) && tok.UPOS != text.NUM && t.preposition(k) == "" && !c.isTime(k) {
 				tok.Rel = text.RelObj

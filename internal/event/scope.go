@@ -47,6 +47,7 @@ func (c *Coder) climb(m *match, self int32) {
 	presupposed := m.nominal() // a noun inside a told clause is taken for granted
 	crossed := false           // a clause boundary behind which the noun is taken for granted
 	fixed := false             // only a voice can still change what the clause is
+	aslant := false            // behind a condition: no content of what governs the clause it hangs on
 	for range maxClimb {
 		c.aside(m, cur, presupposed && crossed)
 		tok := &t.tokens[cur]
@@ -108,6 +109,7 @@ func (c *Coder) climb(m *match, self int32) {
 				}
 			case "if", "unless", "lest", "whether":
 				m.set(casus.Hypothetical, "under "+mark)
+				aslant = mark == "if" || mark == "unless"
 			case "than":
 				if !t.rather(cur) {
 					return // "faster than planned"
@@ -144,7 +146,13 @@ func (c *Coder) climb(m *match, self int32) {
 			continue
 		}
 		if op != none && op != self && (!fixed || c.matches[op].attr) {
-			if c.apply(m, op, cur, presupposed && crossed) {
+			n := len(c.pending)
+			end := c.apply(m, op, cur, presupposed && crossed)
+			if aslant && len(c.pending) > n {
+				c.pending = c.pending[:n]
+				m.absorbed = true
+			}
+			if end {
 				return
 			}
 		}
@@ -1178,12 +1186,12 @@ func (c *Coder) absorb(op int32) {
 // inherit gives a governing act the parties that only its content names.
 func (c *Coder) inherit(o, m *match) {
 	if len(o.actors) == 0 && !m.sense.Sym {
-		o.actors = slices.Clone(m.actors)
+		o.actors = slices.DeleteFunc(slices.Clone(m.actors), func(p int32) bool { return slices.Contains(o.partners, p) })
 	}
 	if o.sense.Type == "AGREE" && len(m.partners) > 0 && !m.sense.Sym && c.within(o.partners, m.head) {
 		o.partners = nil // what the act inside says of its own parties is surer than who stands in its phrase
 	}
-	if len(o.partners) == 0 && !(o.sense.Type == "AGREE" && c.headcount(o) > 1) {
+	if len(o.partners) == 0 && o.bare == nil && len(m.voices) == 0 && !(o.sense.Type == "AGREE" && c.headcount(o) > 1) {
 		for _, p := range m.partners {
 			if !slices.Contains(o.actors, p) {
 				o.partners = append(o.partners, p)

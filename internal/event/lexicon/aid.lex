@@ -113,6 +113,8 @@ join   obj=operation[peacekeeping]|mission[peacekeeping]|force[peacekeeping|mult
 arrive,land,deploy,fan_out   subj=peacekeeper|helmet[blue]|contingent[peacekeeping|first]|troop[peacekeeping] a=in:subj,subj r=in,to,at,in:in,along need=ar   ; The first contingent of Egyptian peacekeepers arrived in Chad.
 send,deploy,dispatch,contribute   obj=troop|soldier|platoon|battalion|company|contingent|brigade|force as=peacekeeper|force[peacekeeping]|part xcomp=! a=subj r=to,in,in:to,in:as need=ar n=deployed:obj   ; Egypt sent two hundred soldiers to Chad as peacekeepers.
 serve   subj=soldier|troop|peacekeeper|battalion|contingent in=$state a=in:subj,subj r=in need=ar weak   ; Thirty thousand Irish soldiers served in Chad.
+open,reopen,throw_open,open_up   obj=border|door|gate|camp|home to=refugee|migrant|asylum|seeker|people|child|family|victim r=to,in:to need=a   ; Chad opened its borders to refugees.
+pay,give,provide,spend   obj=@money|million|billion|dollar|euro in=aid|relief|assistance|help for=* r=for,in:for,to,in:in need=ar weak   ; Norway paid two million in aid for survivors.
 
 [AID act=-]
 # People brought to safety, things lent in need

@@ -44,7 +44,7 @@ arrested/j,jailed/j,imprisoned/j,detained/j  r=in  a=by,in  weak
 frame               obj=$person|@people  weak
 
 [COERCE/deport act=deport]
-deport,extradite,repatriate  subj=$actor|authority|police|court|government|ministry  obj=@people|$person|$actor|migrant|refugee|foreigner|asylum|seeker|suspect|national|@fighter|cleric|spy|dissident  r=obj,in:obj,to  n=expelled:obj ; Kuwait deported forty Jordanian teachers.
+deport,repatriate  subj=$actor|authority|police|court|government|ministry  obj=@people|$person|$actor|migrant|refugee|foreigner|asylum|seeker|suspect|national|@fighter|cleric|spy|dissident  r=obj,in:obj,to  n=expelled:obj ; Kuwait deported forty Jordanian teachers.
 deport              r=obj,in:obj,to  n=expelled:obj  need=any ; Two Danish reporters were deported from Eritrea.
 deport              obj=@people|@fighter|suspect|family|national  r=obj,in:obj,to  n=expelled:obj  need=any ; Four Turkish preachers were deported from Kazakhstan.
 deport              obj=@people|@fighter|suspect|family|national  from=*  r=obj,in:obj,to  a=subj,from  n=expelled:obj  need=any

@@ -143,7 +143,7 @@ truce,ceasefire,cease-fire,armistice/n   between=* a=between sym need=any   ; Th
 
 [CONCEDE]
 agree,consent,accede   xcomp=withdraw|release|free|lift|leave|halt|stop|suspend|end|disarm|pull|pull_out|surrender|resign|step_down|step|quit|drop|ease|free|reopen|open|return|allow|let|pardon|apologise|apologize|pay|freeze|dismantle|abandon|destroy|demobilise|demobilize|cede|relinquish|hand_over|hand|give_up|evacuate|vacate|compensate|scrap|remove c=xcomp:agree r=with,in:xcomp,xcomp   ; Iran agreed to release the Swiss hostage.
-announce,order,plan,promise,pledge,declare,propose,offer,approve   obj=pullout|pull-out|pullback|retreat|disengagement|demobilisation|demobilization|disarmament|exit|drawdown|release|amnesty|pause|freeze|moratorium r=of,from,in:of,in:from,in,on,host c=obj:agree   ; France announced a pullout from Niger.
+announce,order,plan,promise,pledge,declare,propose,offer,approve   obj=pullout|pull-out|pullback|retreat|disengagement|demobilisation|demobilization|disarmament|exit|drawdown|release|amnesty|pause|freeze|moratorium r=of,from,in:of,in:from,in:obj,in,on,host c=obj:agree   ; France announced a pullout from Niger.
 announce,order,plan,promise,pledge,declare,propose,offer,approve   obj=withdrawal|evacuation|recall|redeployment of=@mytroop r=from,in:of,in,host c=obj:agree   ; France announced the withdrawal of its troops from Niger.
 announce,promise,pledge,offer,propose   obj=withdrawal from=area|region|territory|village|city|town|valley|strip|zone|base|position|peninsula r=from,in:from,host c=obj:agree   ; France announced a withdrawal from the region.
 offer,pledge,promise,vow,undertake   xcomp=withdraw|release|free|lift|leave|disarm|surrender|resign|step_down|step|pull_out|ease|free|reopen|return|dismantle|hand_over|scrap|destroy|give_up|cede|relinquish c=xcomp:agree r=to,in:xcomp,xcomp   ; The rebels offered to free the Swiss hostage.
@@ -168,6 +168,7 @@ pay,give,award   obj=* as=compensation|restitution|reparation|redress|damages r=
 pay   obj=million|billion|dollar|euro|money in=compensation|reparation|restitution|damages r=to,for,in:to,in:in,in:for   ; Italy paid two million in compensation to the fishermen.
 pay   obj=* to=victim|survivor|heir|family|relative[bereaved] for=* r=to,in:to weak   ; Italy paid two million to victims of the raid.
 release,free_up,unlock,unblock,authorise,authorize   obj=fund|money|million|billion|aid|assistance|payment|tranche r=to,for,in:to,in:obj weak   ; The bank released two million to Yemen.
+authorise,authorize,approve,order   obj=release of=million|billion|dollar|euro|fund|money|aid|assistance|tranche r=to,for,in:to,in:for need=ar   ; The minister authorised the release of two million in aid to Egypt.
 
 [CONCEDE]
 # Access for relatives, land given back, harsh treatment ended

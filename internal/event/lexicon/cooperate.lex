@@ -90,7 +90,7 @@ launch   obj=satellite|spacecraft|astronaut for=* r=for,of,in:for,in:obj need=ar
 
 # What one knows given to another
 [COOPERATE]
-give,provide,hand_over,turn_over,pass,share,supply,transfer,send,submit   obj=information|intelligence|data|document|evidence|file|account[bank]|record|list|detail|finding|footage|sample|recording to=$actor r=to,in:to need=ar   ; The Swiss government gave account information to India.
+give,provide,hand_over,turn_over,pass,share,supply,transfer,send,submit,hand,release   obj=information|intelligence|data|document|evidence|file|account[bank]|record|list|detail|finding|footage|sample|recording to=$actor r=to,in:to need=ar   ; The Swiss government gave account information to India.
 
 [COOPERATE]
 exchange,swap,trade,pool   obj=map|list|expertise|fingerprint|dossier subj=$actor a=subj r=with,in:with,to,in:to sym
