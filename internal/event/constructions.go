@@ -157,12 +157,12 @@ func (t *tree) repairDouble(i int32) bool {
 	return true
 }
 
-// repairGerund makes a noun of a participle that is the subject of a verb and has one before it that only says whose it is:
+// repairGerund makes a noun of what is the subject of a verb and has a subject of its own, which only says whose it is:
 // "rebel shelling killed two".
 func (c *Coder) repairGerund(v int32) bool {
 	t := &c.tree
 	tok := &t.tokens[v]
-	if tok.XPOS != text.TagVBG || tok.Rel != text.RelNsubj || tok.Head != v+1 || c.lex.nouns[tok.LowerForm()] == nil || t.child(v, text.RelObj, text.RelMark, text.RelAux) != none {
+	if tok.XPOS != text.TagVBG && (tok.XPOS != text.TagNN || t.child(v, text.RelNsubj) == none || t.child(v, text.RelCop) != none) || tok.Rel != text.RelNsubj || tok.Head != v+1 || c.lex.nouns[tok.LowerForm()] == nil || t.child(v, text.RelObj, text.RelMark, text.RelAux) != none {
 		return false
 	}
 	tok.UPOS, tok.XPOS, tok.Lemma = text.NOUN, text.TagNN, tok.LowerForm()
