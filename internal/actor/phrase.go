@@ -70,6 +70,10 @@ func (r *Resolver) widen(h, c int32) {
 	switch child.Rel {
 	case text.RelDet, text.RelDetPredet, text.RelAmod, text.RelCompound, text.RelNmod, text.RelNmodPoss, text.RelNmodUnmarked,
 		text.RelNmodDesc, text.RelFlat, text.RelNummod, text.RelGoeswith, text.RelFixed:
+		if child.Rel == text.RelNmod && c > h && r.names(c) {
+			p.first, p.last = min(p.first, q.outFirst), max(p.last, q.outLast)
+			break
+		}
 		p.coreFirst, p.coreLast = min(p.coreFirst, q.outFirst), max(p.coreLast, q.outLast)
 		p.first, p.last = min(p.first, q.outFirst), max(p.last, q.outLast)
 	case text.RelAppos:
@@ -102,7 +106,7 @@ func (r *Resolver) strayModifier(h, c int32) bool {
 			return false
 		}
 		if i := r.at[h]; i != 0 && r.matches[i-1].kind == matchName && r.reg.entries[r.matches[i-1].entry].kind == State {
-			return true
+			return r.matches[i-1].use != asPeople || r.preposition(c) != "of" && r.preposition(c) != "from"
 		}
 		switch r.preposition(c) {
 		case "of", "for":
@@ -113,6 +117,15 @@ func (r *Resolver) strayModifier(h, c int32) bool {
 		return child.XPOS == text.TagVBG
 	case text.RelNummod:
 		return c < h-2 // "Dec. 3, Ambassador Antonov"
+	}
+	return false
+}
+
+// names reports whether a modifier behind its noun only names some of those meant: "soldiers including two officers".
+func (r *Resolver) names(c int32) bool {
+	switch r.preposition(c) {
+	case "including", "excluding", "except", "besides", "like":
+		return true
 	}
 	return false
 }
