@@ -61,6 +61,7 @@ func newCompiler() *compiler {
 			entries:  make([]entry, 0, 1<<14),
 			byID:     make(map[string]int32, 1<<13),
 			byCode:   make(map[string]int32, 512),
+			bodies:   make(map[string]int32, 64),
 			generics: make(map[string]Class, 1<<11),
 			names:    newTrie(words, 1<<16),
 			nouns:    newTrie(words, 1<<13),
@@ -477,6 +478,11 @@ func (c *compiler) orgRow() {
 		}
 	}
 	e.facts = append(e.facts, fact{period: c.period(), code: c.code("code"), sectors: c.sectorList(c.get("sectors")), where: c.here()})
+	if code := c.get("code"); strings.HasPrefix(code, "IGO") && (e.group == "igo" || e.group == "alliance") && c.get("parent") == "" {
+		if _, ok := c.reg.bodies[code]; !ok {
+			c.reg.bodies[code] = i
+		}
+	}
 	if p := c.get("parent"); p != "" {
 		c.refs = append(c.refs, reference{p, c.here()})
 	}

@@ -66,6 +66,17 @@ func (r *Registry) StateName(code string) string {
 	return ""
 }
 
+// CodeName is the usual name of the state or the organisation of states with that code, "" for an unknown one.
+func (r *Registry) CodeName(code string) string {
+	if name := r.StateName(code); name != "" {
+		return name
+	}
+	if i, ok := r.bodies[code]; ok {
+		return r.entries[i].name
+	}
+	return ""
+}
+
 // Codes lists the codes of all states, sorted.
 func (r *Registry) Codes() []string { return r.states() }
 

@@ -96,6 +96,7 @@ type Registry struct {
 	entries  []entry
 	byID     map[string]int32 // kind prefix + id
 	byCode   map[string]int32 // ISO3 to state
+	bodies   map[string]int32 // code of an organisation of states to the one it is first of all the code of
 	names    *trie
 	agents   []agent
 	nouns    *trie // agents by lemma

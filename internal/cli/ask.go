@@ -2,16 +2,19 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
 	"github.com/spf13/cobra"
 
 	"github.com/casus-events/casus/internal/actor"
@@ -58,7 +61,7 @@ func emit[T any](e *env, l *listing, rows []T, header []string, cells func(*T) [
 	configs := []table.ColumnConfig{}
 	for i, h := range header {
 		head = append(head, h)
-		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: 60})
+		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: 60, WidthMaxEnforcer: text.WrapSoft})
 	}
 	t.SetColumnConfigs(configs)
 	t.AppendHeader(head)
@@ -165,15 +168,48 @@ func knownInstant(s string) (time.Time, error) {
 }
 
 func (e *env) counterpartCells(c *ledger.Counterpart) []string {
-	var states []string
-	for _, r := range c.States {
-		states = append(states, r.Track+": "+r.State)
-	}
+	states := counterpartStates(c)
 	name := e.nameOf(c.Actor)
 	if name == c.Actor && c.Name != "" {
 		name = c.Name // the registry in use does not know it
 	}
 	return []string{name, c.Actor, strings.Join(states, ", "), strconv.Itoa(c.Sent), strconv.Itoa(c.Received), strconv.Itoa(c.Joint), c.First.String(), c.Last.String()}
+}
+
+// counterpartStates are the states with c, those of an ordered track with an arrow from the first of its roles to the second as
+// the one asked about sees it: "mission: closed →" is his mission with c.
+func counterpartStates(c *ledger.Counterpart) []string {
+	var out []string
+	for _, r := range c.States {
+		s := r.Track + ": " + r.State
+		if t := casus.TheCodebook().Track(r.Track); t == nil || !t.Ordered {
+			out = append(out, s)
+			continue
+		}
+		there, back := s+" →", s+" ←"
+		if r.A == c.Actor {
+			there, back = back, there
+		}
+		switch i := slices.Index(out, back); {
+		case i >= 0:
+			out[i] = s + " ↔"
+		case !slices.Contains(out, there) && !slices.Contains(out, s+" ↔"):
+			out = append(out, there)
+		}
+	}
+	return out
+}
+
+// since is the first day of a state as exactly as it is known: a year, a month, a day.
+func since(d casus.Date, p casus.Precision) string {
+	s := d.String()
+	switch {
+	case p == casus.PrecisionYear && len(s) == len("2006-01-02"):
+		return s[:4]
+	case p == casus.PrecisionMonth && len(s) == len("2006-01-02"):
+		return s[:7]
+	}
+	return s
 }
 
 var relationHeader = []string{"a", "b", "track", "state", "from", "until", "by", "act", "inferred", "event", "docs"}
@@ -192,6 +228,10 @@ func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.
 	if !hasTrack(rows, "ties") {
 		fmt.Fprintf(e.out, "  ties: no act on file%s\n", map[bool]string{true: " up to that day; nothing says that they are not in relations", false: ""}[on.Known()])
 	}
+	rows = slices.Clone(rows)
+	slices.SortStableFunc(rows, func(x, y casus.Relation) int {
+		return cmp.Compare(trackPlace(x.Track), trackPlace(y.Track))
+	})
 	for i := range rows {
 		r := &rows[i]
 		fmt.Fprintf(e.out, "  %s: %s", r.Track, e.paint(r.State, "1"))
@@ -200,11 +240,20 @@ func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.
 				fmt.Fprintf(e.out, " (%s → %s)", e.nameOf(r.A), e.nameOf(r.B))
 			}
 		}
-		if r.From.Known() {
-			fmt.Fprintf(e.out, " since %s%s", map[bool]string{true: "at latest "}[r.Source != "" && r.FromPrecision == casus.PrecisionBefore], r.From)
+		switch {
+		case r.From.Known() && r.Source != "":
+			fmt.Fprintf(e.out, " since %s%s", map[bool]string{true: "at latest "}[r.FromPrecision == casus.PrecisionBefore], r.From)
+		case r.From.Known():
+			fmt.Fprintf(e.out, " since %s", since(r.From, r.FromPrecision))
 		}
 		if r.Until.Known() {
-			fmt.Fprintf(e.out, " until %s", r.Until)
+			p := casus.PrecisionDay
+			for j := range rows {
+				if n := &rows[j]; n.Track == r.Track && n.A == r.A && n.B == r.B && n.From == r.Until {
+					p = n.FromPrecision // as exact as the first day of the state that ended it
+				}
+			}
+			fmt.Fprintf(e.out, " until %s", since(r.Until, p))
 		}
 		if len(r.By) > 0 {
 			fmt.Fprintf(e.out, ", by %s", e.nameList(r.By))
@@ -222,6 +271,11 @@ func (e *env) printTies(c *cobra.Command, s ledger.Store, a, b string, on casus.
 		}
 	}
 	return nil
+}
+
+// trackPlace is where a track stands in the codebook: ties first.
+func trackPlace(name string) int {
+	return slices.IndexFunc(casus.TheCodebook().Tracks, func(t casus.Track) bool { return t.Name == name })
 }
 
 func (e *env) nameList(keys []string) string {
@@ -251,16 +305,32 @@ func (e *env) printProof(c *cobra.Command, s ledger.Store, id, indent string) er
 	if err != nil {
 		return err
 	}
-	shown := 0
+	sentences, first := 0, map[string]bool{}
 	for _, m := range d.Mentions {
-		if m.Status != casus.Asserted || shown == 2 {
+		words := oneLine(m.SentenceText)
+		if m.Status != casus.Asserted || sentences == 2 || first[words] {
 			continue
 		}
-		shown++
-		fmt.Fprintf(e.out, "%s“%s”\n%s— %s, %s (%s)\n", indent, printable(oneLine(m.SentenceText)), indent, orElse(m.Publisher, m.Doc), m.Published, id)
+		first[words] = true
+		sentences++
+		fmt.Fprintf(e.out, "%s“%s”\n", indent, printable(words))
+		var by []string // who printed the same sentence, the first first
+		same := slices.Clone(d.Mentions)
+		slices.SortStableFunc(same, func(x, y casus.EventMention) int { return cmp.Compare(x.Published, y.Published) })
+		for _, o := range same {
+			if oneLine(o.SentenceText) == words {
+				if who := orElse(o.Publisher, o.Doc) + ", " + o.Published; !slices.Contains(by, who) {
+					by = append(by, who)
+				}
+			}
+		}
+		if len(by) > 3 {
+			by = append(by[:2], plural(len(by)-2, "other report", "other reports"))
+		}
+		fmt.Fprintf(e.out, "%s— %s (%s)\n", indent, strings.Join(by, "; "), id)
 	}
-	if n := d.Documents; n > shown && n > 1 {
-		fmt.Fprintf(e.out, "%s%d documents, %d independent origins\n", indent, d.Documents, d.Origins)
+	if d.Documents > 1 {
+		fmt.Fprintf(e.out, "%s%s, %s\n", indent, plural(d.Documents, "document", "documents"), plural(d.Origins, "independent origin", "independent origins"))
 	}
 	return nil
 }
@@ -373,8 +443,28 @@ func (e *env) changeCells(r *casus.Relation) []string {
 			other = r.A
 		}
 	}
-	return []string{r.From.String(), e.nameOf(by), label + " " + e.nameOf(other), r.Event}
+	what := label + " " + withArticle(e.nameOf(other))
+	if r.Count != nil {
+		what += " (" + countText(r.Count) + ")"
+	}
+	return []string{since(r.From, r.FromPrecision), e.nameOf(by), what, r.Event}
 }
+
+// withArticle puts "the" before the names that have it in a sentence.
+func withArticle(name string) string {
+	if strings.HasPrefix(name, "United ") || articled[name] {
+		return "the " + name
+	}
+	for _, end := range []string{" Union", " League", " Republic", " Islands", " Organisation", " Organization", " Commonwealth", " Council"} {
+		if strings.HasSuffix(name, end) {
+			return "the " + name
+		}
+	}
+	return name
+}
+
+var articled = map[string]bool{"Netherlands": true, "Philippines": true, "Bahamas": true, "Gambia": true, "Maldives": true, "Comoros": true, "Seychelles": true,
+	"Democratic Republic of the Congo": true, "Republic of the Congo": true, "Vatican": true, "Holy See": true}
 
 func (e *env) eventsCommand() *cobra.Command {
 	var l listing
@@ -638,9 +728,9 @@ func (e *env) printWhy(d *ledger.EventDetail) error {
 	for _, v := range d.Variants {
 		fmt.Fprintf(w, "           %s…%s in %s\n", v.Start, v.End, strings.Join(v.Documents, ", "))
 	}
-	fmt.Fprintf(w, "  status   %s; %d documents, %d independent origins\n", d.Status, d.Documents, d.Origins)
+	fmt.Fprintf(w, "  status   %s; %s, %s\n", d.Status, plural(d.Documents, "document", "documents"), plural(d.Origins, "independent origin", "independent origins"))
 	for _, r := range d.Relations {
-		fmt.Fprintf(w, "  moved    %s–%s %s: %s from %s\n", e.nameOf(r.A), e.nameOf(r.B), r.Track, r.State, r.From)
+		fmt.Fprintf(w, "  moved    %s–%s %s: %s from %s\n", e.nameOf(r.A), e.nameOf(r.B), r.Track, r.State, since(r.From, r.FromPrecision))
 	}
 	for _, m := range d.Mentions {
 		fmt.Fprintf(w, "\n  “%s”\n  — %s, %s; document %s, characters %d–%d", printable(oneLine(m.SentenceText)), orElse(m.Publisher, "unknown publisher"), m.Published, m.Doc, m.Start, m.End)

@@ -214,7 +214,11 @@ func arrow(m *casus.Mention) string {
 func who(actors []casus.Actor) string {
 	var out []string
 	for i := range actors {
-		out = append(out, fmt.Sprintf("%s [%s]", oneLine(actors[i].Text), label(&actors[i])))
+		s := oneLine(actors[i].Text)
+		if a := &actors[i]; a.Code != "" || a.Sector != "" {
+			s += " [" + label(a) + "]"
+		}
+		out = append(out, s)
 	}
 	return strings.Join(out, " + ")
 }
@@ -259,14 +263,18 @@ func countsText(c *casus.Counts) []string {
 		if n.count == nil {
 			continue
 		}
-		s := strconv.Itoa(n.count.Min)
-		switch {
-		case n.count.Max == 0:
-			s = "at least " + s
-		case n.count.Max != n.count.Min:
-			s += "–" + strconv.Itoa(n.count.Max)
-		}
-		out = append(out, s+" "+n.name)
+		out = append(out, countText(n.count)+" "+n.name)
 	}
 	return out
+}
+
+func countText(n *casus.Count) string {
+	switch s := strconv.Itoa(n.Min); {
+	case n.Max == 0:
+		return "at least " + s
+	case n.Max != n.Min:
+		return s + "–" + strconv.Itoa(n.Max)
+	default:
+		return s
+	}
 }

@@ -109,7 +109,7 @@ func entryKey(entry *actor.Entry) string {
 // nameOf is the display name of a key in the registry in use.
 func (e *env) nameOf(key string) string {
 	code, sector, _ := strings.Cut(key, "/")
-	name := e.known().StateName(code)
+	name := e.known().CodeName(code)
 	if name == "" {
 		if entry, _, ok := e.known().Lookup(key, casus.Date{}); ok {
 			return entry.Name
@@ -121,10 +121,19 @@ func (e *env) nameOf(key string) string {
 	}
 	for _, s := range casus.TheCodebook().Sectors {
 		if s[0] == sector {
-			return s[1] + " (" + name + ")"
+			return sectorWords(s[1]) + " (" + name + ")"
 		}
 	}
 	return sector + " (" + name + ")"
+}
+
+// sectorWords is the meaning of a sector without what the codebook remarks on its use.
+func sectorWords(meaning string) string {
+	meaning, _ = strings.CutSuffix(meaning, " (secondary)")
+	if meaning == "generic unidentified" {
+		return "unidentified"
+	}
+	return meaning
 }
 
 // day parses the value of a date option.
