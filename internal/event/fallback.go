@@ -17,7 +17,7 @@ var addressing = map[string]bool{"to": true, "with": true, "against": true, "fro
 func (c *Coder) fallback() {
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.sense.Sym || len(m.partners) > 0 || len(m.actors) == 0 || m.nominal() || m.sense.Repeat {
+		if !m.live() || m.sense.Sym || m.mutual || len(m.partners) > 0 || len(m.actors) == 0 || m.nominal() || m.sense.Repeat {
 			continue
 		}
 		if p := c.soil(m); p != none {

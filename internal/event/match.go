@@ -34,7 +34,7 @@ type match struct {
 	echoOf     int32      // one more than the head of the happening that a definite noun points to, 0 for none
 	linear     bool       // read from the order of words, the tree being wrong
 	bare       *bareWords // the recipient where it is no known actor
-	mutual     bool       // nobody is said to have done it: the actors are both sides
+	mutual     bool       // the actors are both sides: they did it to each other, or nobody is said to have done it
 	oneSide    int        // of a mutual act: how many of the actors, from the first, stand on the one side; the rest on the other
 	owner      bool       // of a linear match: the recipient stands as the owner of what the act is done to
 	ownFigures bool       // its figures are read
@@ -774,7 +774,7 @@ func (c *Coder) findParties(m *match, f *frame) {
 		}
 	}
 	if c.reciprocal(m, f) {
-		m.partners = nil
+		m.partners, m.mutual = nil, true
 		return
 	}
 	if m.sense.Sym {
