@@ -93,6 +93,8 @@ func TestActsInAWord(t *testing.T) {
 		{"Norway expelled a Uruguayan diplomat on Monday, prompting Uruguay to expel a Norwegian one.", "NOR>URY diplomats expelled, URY>NOR diplomats expelled"},
 		{"Norway expelled Uruguay's ambassador, and Uruguay did the same.", "NOR>URY ambassador expelled, URY>NOR ambassador expelled"},
 		{"Norway broke off relations with Uruguay on Monday. Sweden took the same step on Tuesday.", "NOR>URY ties severed, SWE>URY ties severed"},
+		{"Spain and Peru each expelled two Chilean diplomats.", "ESP>CHL diplomats expelled, PER>CHL diplomats expelled"},
+		{"Spain and Peru each expelled two diplomats.", "ESP>PER diplomats expelled, PER>ESP diplomats expelled"},
 		{"The expulsion of five Uruguayan diplomats by Norway drew an angry response.", "NOR>URY diplomats expelled"},
 		{"Kuwait named its first ambassador to Peru since 2012.", "KWT>PER ambassador appointed"},
 	})

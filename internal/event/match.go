@@ -925,6 +925,9 @@ func (c *Coder) reciprocal(m *match, f *frame) bool {
 		}
 		for k := t.first[h]; k >= 0; k = t.next[k] {
 			w := t.tokens[k].LowerForm()
+			if w == "each" && h != f.obj && c.known(m, m.partners) {
+				continue // "Spain and Peru each expelled two Chilean diplomats"
+			}
 			if w == "each" || w == "mutually" || t.tokens[k].Lemma == "other" && t.tokens[k].Rel == text.RelNmodPoss {
 				return true
 			}
