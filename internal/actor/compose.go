@@ -659,6 +659,9 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if ag.office && rf.number == singular && a.ID == "" && a.Code != "" && !r.isFormer2(m) && !r.indefinite(m.head) {
 		r.nameHolder(&a, ag)
 	}
+	if juntas(ag) && found && len(a.Code) == 3 {
+		r.junta = a.Code
+	}
 	r.nameFromApposition(m, ag, &a)
 	if len(a.Sectors) > 0 {
 		a.Sector = a.Sectors[0]

@@ -591,7 +591,7 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 		return best, next
 	}
 	first, last := r.units[i].token, r.units[j].token+1
-	if r.bodyPart(first) {
+	if r.bodyPart(first) || countless[r.reg.agents[nm.entry].lemma] && !r.manyWho(last-1) {
 		return best, next
 	}
 	nominal := false
@@ -605,6 +605,24 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 		return best, next
 	}
 	return match{first: first, last: last, entry: none, agent: nm.entry, kind: matchAgent, title: none}, j + 1
+}
+
+// countless are numbers that stand for so many people where people do what the verb says: "Thousands marched".
+var countless = words("thousand hundred dozen score ten")
+
+var crowdVerbs = words("march rally protest demonstrate gather take pour turn flood crowd assemble riot chant strike mourn flee escape clash storm block converge join")
+
+// manyWho reports whether the number at t, in the plural and of nothing, is the subject of such a verb.
+func (r *Resolver) manyWho(t int32) bool {
+	tok := &r.a.Tokens[t]
+	if tok.XPOS != text.TagNNS || tok.Rel != text.RelNsubj || tok.Head < 0 || !crowdVerbs[r.a.Tokens[tok.Head].Lemma] {
+		return false
+	}
+	n := t + 1
+	if int(n) >= len(r.a.Tokens) || r.a.Tokens[n].LowerForm() != "of" {
+		return tok.Lemma != "ten"
+	}
+	return int(n)+1 < len(r.a.Tokens) && r.a.Tokens[n+1].Lemma == "thousand"
 }
 
 // bodyPart reports whether the head at t is somebody's own: "he shook his head".

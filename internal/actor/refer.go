@@ -1,8 +1,10 @@
 package actor
 
 import (
+	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
@@ -169,6 +171,9 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	if !guests && r.scene.code != "" && r.scene.sentence == r.sent {
 		return r.scene.code, 0.65
 	}
+	if code := cmp.Or(r.junta, r.home); juntas(ag) && code != "" {
+		return code, 0.6 // never that of the minister who speaks of it
+	}
 	if ag.sectors[0] == "GOV" || ag.sectors[0] == "LEG" || ag.sectors[0] == "JUD" {
 		if code := r.speakerState(m.head); code != "" {
 			return code, 0.6
@@ -215,6 +220,9 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	}
 	return r.states[best].code, conf
 }
+
+// juntas: the agent is soldiers who rule.
+func juntas(ag *agent) bool { return strings.HasSuffix(ag.lemma, "junta") }
 
 // fromElsewhere reports whether the phrase itself says that its people are of no one state, or of one that it does not
 // tell: "foreign troops", "any other government", "delegates from both sides", "diplomats said".

@@ -33,6 +33,7 @@ type Resolver struct {
 	states   []stateWeight // states the document speaks of
 	caseless bool          // the text is in small letters only, as transcripts are
 	home     string        // the state of the dateline or first named
+	junta    string        // the state of the junta that the text spoke of
 	people   []known       // unknown persons introduced so far
 	recent   []antecedent
 	sent     int32
@@ -101,7 +102,7 @@ func (r *Resolver) reset(a *text.Analysis, date casus.Date) {
 	r.epoch++
 	r.matches, r.states, r.people, r.recent = r.matches[:0], r.states[:0], r.people[:0], r.recent[:0]
 	r.actors, r.parties = r.actors[:0], r.parties[:0]
-	r.home, r.scene = "", scene{}
+	r.home, r.junta, r.scene = "", "", scene{}
 	r.caseless = caseless(a.Text)
 	n := len(a.Tokens)
 	r.at = zeroed(r.at, n)

@@ -30,6 +30,9 @@ func (c *Coder) bare() {
 		h := c.aimedAt(m, &f)
 		if h == none {
 			h = c.aimedWithin(m)
+			if h != none && c.tree.partyAt[h] != none && (m.typ == "PROTEST" || m.typ == "REQUEST") && c.toBeFreed(c.tree.partyAt[h]) {
+				continue
+			}
 			if h != none && c.tree.partyPolitical(h) && !c.sameSide(m.actors, c.tree.partyAt[h]) {
 				m.partners = []int32{c.tree.partyAt[h]}
 				m.why = append(m.why, "recipient of the act within")
@@ -101,7 +104,7 @@ func (c *Coder) core(h int32) (first, last int32) {
 			f, l := c.core(k)
 			first, last = min(first, f), max(last, l)
 		case text.RelNmod:
-			if k > h && !c.isTime(k) && !c.isTime(max(k-1, 0)) {
+			if k > h && !c.isTime(k) && !c.isTime(max(k-1, 0)) && t.preposition(k) != "as" {
 				_, l := c.core(k)
 				last = max(last, l)
 			}

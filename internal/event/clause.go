@@ -350,7 +350,7 @@ var (
 
 // utters are verbs whose subject makes the words in their object.
 var utters = words("issue release publish put write sign send pass adopt introduce table draft circulate deliver read file lodge submit make post " +
-	"give present approve propose sponsor bring launch hold unveil produce print broadcast air record compile prepare announce")
+	"give present approve endorse ratify enact back vote propose sponsor bring launch hold unveil produce print broadcast air record compile prepare announce")
 
 // ordering are verbs that tell somebody to do something.
 var ordering = words("order tell ask instruct direct command require force")

@@ -100,6 +100,7 @@ func (c *Coder) Code(in Input) []Mention {
 	c.suppress()
 	c.twins()
 	c.scope()
+	c.inStreet()
 	c.repeat()
 	c.bindTimes()
 	c.dropSelf()

@@ -296,12 +296,45 @@ func (c *Coder) otherStates(m *match, sentence int32) []int32 {
 			continue
 		}
 		a := &party.Actors[0]
-		if a.Code == "" || a.Sector != "GOV" && a.Sector != "LEG" && a.Sector != "MIL" || c.sameCode(m.actors, int32(p)) || party.Within >= 0 && t.tokens[party.Head].Rel == text.RelAmod {
+		if a.Code == "" || a.Sector != "GOV" && a.Sector != "LEG" && a.Sector != "MIL" || c.sameCode(m.actors, int32(p)) || party.Within >= 0 && t.tokens[party.Head].Rel == text.RelAmod || c.actsBeside(m, int32(p)) {
 			continue
 		}
 		out = append(out, int32(p))
 	}
 	return out
+}
+
+// actsBeside: the party does something else in another clause of the sentence, in which nobody of the actor's side has a part: "Peru
+// called for calm, while Chile closed its embassy".
+func (c *Coder) actsBeside(m *match, p int32) bool {
+	t := &c.tree
+	top := m.clause()
+	for n := 0; n < 6; n++ {
+		tok := &t.tokens[top]
+		if tok.Head < 0 {
+			return false
+		}
+		if mark := t.markOf(top); tok.Rel == text.RelAdvcl && (mark == "while" || mark == "whereas") || (tok.Rel == text.RelConj || tok.Rel == text.RelParataxis) && t.child(top, text.RelNsubj, text.RelNsubjPass) != none {
+			break
+		}
+		top = tok.Head
+	}
+	head := t.parties[p].Head
+	switch t.tokens[head].Rel {
+	case text.RelNsubj, text.RelNsubjPass, text.RelAppos, text.RelRoot:
+	default:
+		return false
+	}
+	if t.below(head, top) {
+		return false
+	}
+	for q := range t.parties {
+		h := t.parties[q].Head
+		if h >= 0 && t.tokens[h].Sentence == t.tokens[head].Sentence && len(t.parties[q].Actors) > 0 && !t.below(h, top) && c.sameSide(m.actors, int32(q)) {
+			return false
+		}
+	}
+	return true
 }
 
 // oneList: the parties are of one state, or states of one list.

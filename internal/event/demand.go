@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/casus-events/casus/internal/casus"
 	"github.com/casus-events/casus/internal/text"
 )
@@ -146,4 +148,27 @@ func (c *Coder) speaker(v int32) (int32, string) {
 		v = g
 	}
 	return none, ""
+}
+
+// inStreet makes one event of a protest and of what is asked by it: "marched to demand an apology from Peru".
+func (c *Coder) inStreet() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || m.typ != "REQUEST" || m.sense.POS != 'v' {
+			continue
+		}
+		tok := &c.tree.tokens[m.head]
+		if tok.Rel != text.RelAdvcl && tok.Rel != text.RelXcomp || tok.Head < 0 || c.tree.markOf(m.head) != "to" {
+			continue
+		}
+		for k := range c.matches {
+			if o := &c.matches[k]; o.live() && o.typ == "PROTEST" && o.clause() == tok.Head {
+				m.absorbed = true
+				if len(o.partners) == 0 {
+					o.partners = slices.Clone(m.partners)
+				}
+				break
+			}
+		}
+	}
 }

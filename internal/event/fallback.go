@@ -153,13 +153,13 @@ func (c *Coder) addressee(m *match, v int32, depth int) int32 {
 			}
 			continue
 		case text.RelNmodPoss, text.RelAmod, text.RelCompound:
-			if depth == 0 || !t.partyPolitical(k) {
+			if depth == 0 || !t.partyPolitical(k) || m.act == "impose_sanctions" && c.bodyOfStates(t.partyAt[k]) {
 				continue
 			}
 		default:
 			continue
 		}
-		if p := t.partyAt[k]; p != none && t.parties[p].Political() && t.parties[p].Kind != casus.PartyPronoun && !c.oneHand(m.actors, p) && !slices.Contains(m.actors, p) {
+		if p := t.partyAt[k]; p != none && t.parties[p].Political() && t.parties[p].Kind != casus.PartyPronoun && !c.oneHand(m.actors, p) && !slices.Contains(m.actors, p) && !((m.typ == "PROTEST" || m.typ == "REQUEST") && c.toBeFreed(p)) {
 			return p
 		}
 		if p := c.addressee(m, k, depth+1); p != none {

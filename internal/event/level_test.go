@@ -52,3 +52,37 @@ func TestPronounForThing(t *testing.T) {
 		}
 	}
 }
+
+// Crowds without a name act; what they ask for in the street is one act with their march.
+func TestCrowds(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Hundreds protested in Lima on Monday.", "protest: Hundreds > Lima, asserted"},
+		{"Thousands marched in Lima to demand the resignation of the president.", "protest: Thousands > the president, asserted"},
+		{"Thousands of dollars were stolen in Lima.", ""},
+	}
+	for _, test := range tests {
+		if got := statuses(t, test.text); got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}
+
+// Who does what when two clauses stand side by side.
+func TestBeside(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Mali recalled its ambassador to Algeria on Sunday and Algiers did the same a day later.", "recall_ambassador_consultations: Mali > Algeria, asserted; recall_ambassador_consultations: Algiers > Mali"},
+		{"Portugal called for calm, while France said it was closing its embassy.", "demand: Portugal > , asserted; close_embassy_or_consulate: France > , asserted"},
+		{"Peru condemned the raid; Chile, Brazil and Ecuador also denounced it.", "criticize: Peru > the raid, asserted; criticize: Chile + Brazil + Ecuador > "},
+		{"EU leaders meeting in Brussels discussed the matter with Peru's president.", "hold_talks: EU leaders > , asserted; hold_talks: EU leaders + Peru's president > , asserted"},
+		{"Peru's president is expected to meet Chile's president on Friday.", "AGREE: Peru's president > Chile's president, planned"},
+		{"Iran's parliament passed a bill to suspend cooperation with France.", "suspend_cooperation: Iran's parliament > France, planned"},
+		{"U.S. President Donald Trump suspended his threat of tariffs on Mexico.", "CONCEDE: U.S. President Donald Trump > Mexico, asserted"},
+		{"Germany and France warned Iran that they could reimpose U.N. sanctions.", "threaten: Germany + France > Iran, threatened"},
+		{"Hundreds marched in Lima to demand the release of opposition leader Ana Soto.", "protest: Hundreds > "},
+	}
+	for _, test := range tests {
+		if got := statuses(t, test.text); !strings.HasPrefix(got, test.want) || strings.Contains(got, "Soto") || strings.Contains(got, "U.N.") {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}

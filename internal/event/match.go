@@ -805,6 +805,16 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if m.act == "withdraw_recognition" {
 		c.recognisedAs(m, f)
 	}
+	if m.typ == "REQUEST" || m.typ == "PROTEST" {
+		// "demanded the release of the editor": who is to be freed is not who is asked.
+		m.partners = slices.DeleteFunc(m.partners, c.toBeFreed)
+	}
+	if m.act == "impose_sanctions" {
+		// "reimposed U.N. sanctions": whose sanctions they are is not whom they hit.
+		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool {
+			return f.obj != none && c.tree.tokens[c.tree.parties[p].Head].Head == f.obj && c.bodyOfStates(p)
+		})
+	}
 	if m.act == "evacuate_embassy_staff" {
 		// "flew its diplomats to Chile": where they are taken is not whom they leave.
 		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool { return c.tree.preposition(c.tree.parties[p].Head) == "to" })
@@ -816,6 +826,36 @@ func (c *Coder) findParties(m *match, f *frame) {
 		m.actors = append(m.actors, m.partners...)
 		m.partners = nil
 	}
+}
+
+// bodyOfStates: the party is an organisation of states.
+func (c *Coder) bodyOfStates(p int32) bool {
+	a := c.tree.parties[p].Actors
+	return len(a) > 0 && strings.HasPrefix(a[0].Code, "IGO")
+}
+
+// freeing are nouns of what is asked for those who are held.
+var freeing = words("release freeing liberation freedom acquittal rescue")
+
+// toBeFreed: the party stands as whose release something is about.
+func (c *Coder) toBeFreed(p int32) bool {
+	i := c.tree.parties[p].Head
+	for range 3 {
+		tok := &c.tree.tokens[i]
+		switch {
+		case tok.Head < 0:
+			return false
+		case tok.Rel == text.RelNmodDesc, tok.Rel == text.RelAppos, tok.Rel == text.RelFlat:
+		case tok.Rel == text.RelNmod && c.tree.preposition(i) != "from" && c.tree.preposition(i) != "by", tok.Rel == text.RelNmodPoss, tok.Rel == text.RelAmod, tok.Rel == text.RelCompound:
+			if freeing[c.tree.tokens[tok.Head].Lemma] {
+				return true
+			}
+		default:
+			return false
+		}
+		i = tok.Head
+	}
+	return false
 }
 
 // otherBefore is the last party of another side that the sentence names before the act and that the pronoun can mean: "asked Peru to

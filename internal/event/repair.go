@@ -181,7 +181,7 @@ func (t *tree) repairDated(s int32) bool {
 		return false
 	}
 	first, named := s, none
-	for k := s - 1; k >= t.a.Sentences[subject.Sentence].First && t.tokens[k].Head == s && t.tokens[k].Rel != text.RelNsubj; k-- {
+	for k := s - 1; k >= t.a.Sentences[subject.Sentence].First && (t.tokens[k].Head == s || t.hyphened(k) && t.below(k, s)) && t.tokens[k].Rel != text.RelNsubj; k-- {
 		first = k
 	}
 	k := first
@@ -222,6 +222,11 @@ func (t *tree) repairDated(s int32) bool {
 	t.tokens[named].Head, t.tokens[named].Rel = subject.Head, text.RelObl
 	subject.Rel = rel
 	return true
+}
+
+// hyphened: token k is a hyphen or stands right behind one, "B-2".
+func (t *tree) hyphened(k int32) bool {
+	return t.tokens[k].XPOS == text.TagHYPH || k > 0 && t.tokens[k-1].XPOS == text.TagHYPH
 }
 
 // isNumber: the word is written in digits.

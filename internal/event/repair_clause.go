@@ -4,7 +4,7 @@ import "github.com/casus-events/casus/internal/text"
 
 // repairLevel hangs a clause on the verb it belongs to where the tree hung it one level too low. It reports whether an arc moved.
 func (t *tree) repairLevel(v int32) bool {
-	return t.pastOfNoun(v) || t.pastBehindAside(v) || t.wordsOfMain(v) || t.activePast(v) || t.bareNumber(v) || t.pastAsNoun(v) || t.shotDead(v)
+	return t.pastOfNoun(v) || t.pastBehindAside(v) || t.wordsOfMain(v) || t.activePast(v) || t.bareNumber(v) || t.pastAsNoun(v) || t.shotDead(v) || t.newSubject(v) || t.meetingOfWhom(v)
 }
 
 // finiteAbove is the nearest finite verb above token i, none where there is none before it.
@@ -99,6 +99,9 @@ var means = words("phone telephone video videolink link conference call letter e
 // activePast gives a past tense without an auxiliary its subject back, and makes of "by phone" the way it was done.
 func (t *tree) activePast(v int32) bool {
 	tok := &t.tokens[v]
+	if tok.XPOS == text.TagVBN && intransitive[tok.Lemma] && tok.Rel != text.RelAcl && t.child(v, text.RelAux, text.RelAuxPass, text.RelCop) == none && t.child(v, text.RelNsubjPass) != none {
+		tok.XPOS = text.TagVBD // "Hundreds protested"
+	}
 	if tok.XPOS != text.TagVBD || t.child(v, text.RelAuxPass) != none {
 		return false
 	}
@@ -206,5 +209,79 @@ func (t *tree) shotDead(i int32) bool {
 		return false
 	}
 	tok.Head, tok.Rel = v, text.RelXcomp
+	return true
+}
+
+// newSubject gives a second verb without a subject the noun right before it that the tree joined to the clause before: "recalled its
+// envoy on Sunday and Peru did the same", "...; Peru, Chile and Brazil also denounced it".
+func (t *tree) newSubject(v int32) bool {
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelConj && tok.Rel != text.RelParataxis || tok.Head < 0 || tok.Head > v || !isVerb(tok) || !finite(tok) ||
+		t.child(v, text.RelNsubj, text.RelNsubjPass, text.RelCsubj, text.RelExpl, text.RelCc, text.RelAuxPass) != none {
+		return false
+	}
+	first := t.a.Sentences[tok.Sentence].First
+	last := v - 1
+	for last > tok.Head && t.tokens[last].Head == v && (t.tokens[last].Rel == text.RelAdvmod || t.tokens[last].Rel == text.RelAux) {
+		last--
+	}
+	if last <= tok.Head || !isNominal(&t.tokens[last]) || t.isDay(last) {
+		return false
+	}
+	stop := none
+	for k := last; k > tok.Head; k-- {
+		if t.tokens[k].Form == ";" {
+			stop = k
+			break
+		}
+	}
+	subject := last
+	for stop != none && t.tokens[subject].Head > stop && t.tokens[subject].Head < v {
+		subject = t.tokens[subject].Head
+	}
+	noun := &t.tokens[subject]
+	if noun.Rel != text.RelConj && !(noun.Rel == text.RelAppos && stop != none) || noun.Head < first || noun.Head > subject || noun.UPOS != text.PROPN && noun.UPOS != text.NOUN || isVerb(&t.tokens[noun.Head]) {
+		return false
+	}
+	for k := tok.Head + 1; k < subject; k++ {
+		if x := &t.tokens[k]; stop == none && (x.Rel == text.RelMark || x.UPOS == text.SCONJ || opensClause[x.LowerForm()]) && !isVerb(&t.tokens[max(x.Head, 0)]) {
+			return false // "before a truce brokered by Peru and Chile took effect"
+		}
+	}
+	if cc := t.child(subject, text.RelCc); stop == none && (cc == none || cc > subject || t.leftmost(subject) != cc) {
+		return false
+	}
+	noun.Head, noun.Rel = v, text.RelNsubj
+	for k := first; k < subject; k++ {
+		if x := &t.tokens[k]; x.Head == subject && (x.Rel == text.RelCc || x.Form == ";") {
+			x.Head = v
+		}
+	}
+	return true
+}
+
+var opensClause = words("before after until till since as when once while if unless because that")
+
+// leftmost is the first token of those below i.
+func (t *tree) leftmost(i int32) int32 {
+	first := i
+	for k := t.first[i]; k >= 0 && k < i; k = t.next[k] {
+		first = min(first, t.leftmost(k))
+	}
+	return first
+}
+
+// meetingOfWhom makes a participle of "meeting" between its subject and a finite verb: "leaders meeting in Brussels discussed".
+func (t *tree) meetingOfWhom(i int32) bool {
+	tok := &t.tokens[i]
+	if tok.LowerForm() != "meeting" || tok.UPOS != text.NOUN || tok.Rel != text.RelNsubj || tok.Head < i || i == 0 {
+		return false
+	}
+	who := &t.tokens[i-1]
+	if who.Head != i || who.Rel != text.RelNsubj && who.Rel != text.RelCompound || who.XPOS != text.TagNNS {
+		return false
+	}
+	who.Head, who.Rel = tok.Head, text.RelNsubj
+	tok.Head, tok.Rel, tok.UPOS, tok.XPOS, tok.Lemma = i-1, text.RelAcl, text.VERB, text.TagVBG, "meet"
 	return true
 }

@@ -1193,7 +1193,7 @@ func (c *Coder) inherit(o, m *match) {
 	}
 	if len(o.partners) == 0 && o.bare == nil && len(m.voices) == 0 && !(o.sense.Type == "AGREE" && c.headcount(o) > 1) {
 		for _, p := range m.partners {
-			if !slices.Contains(o.actors, p) {
+			if !slices.Contains(o.actors, p) && !(o.typ == "REQUEST" && c.toBeFreed(p)) {
 				o.partners = append(o.partners, p)
 			}
 		}
@@ -1272,6 +1272,17 @@ func (c *Coder) agree(o, m *match) {
 		m.set(casus.Planned, o.sense.Entry())
 	default:
 		m.absorbed = true
+		if len(o.actors) == 0 && m.sense.Sym {
+			// "is expected to meet Peru's president": nobody is named who expects it.
+			o.partners = nil
+			for _, p := range m.actors {
+				if c.tree.below(c.tree.parties[p].Head, m.head) {
+					o.partners = append(o.partners, p)
+				} else {
+					o.actors = append(o.actors, p)
+				}
+			}
+		}
 		c.inherit(o, m)
 		o.typ, o.modes = "AGREE", nil
 		if m.act == "restore_relations" || m.act == "establish_relations" || m.act == "upgrade_relations" {
@@ -1293,6 +1304,9 @@ func (c *Coder) reverse(o, m *match) {
 		typ, modes = "SANCTION", []string{"discontinue"}
 	default:
 		return
+	}
+	if m.typ == "THREATEN" && m.status == casus.Threatened {
+		m.status = casus.Asserted // the threat is taken back
 	}
 	m.typ, m.modes, m.act = typ, modes, ""
 	if m.sense.Act == "grant_aid" {

@@ -232,7 +232,7 @@ pull_out,withdraw,exit,leave,quit,divest,disinvest   from=$actor|market|business
 divest   from=$actor|company|bond|stock r=from,in:from   ; Norway's fund divested from Chilean coal firms.
 boycott   obj=good|product|game|olympics|summit|ceremony|tournament|election|session|conference r=in:obj,of   ; Peru boycotted Chilean goods.
 ground   obj=flight|airliner|plane|airline r=of,in:obj,to,from   ; Peru grounded flights to Chile.
-retaliate   with=@tariff|@sanctions r=against,on,in:with   ; Peru retaliated with tariffs on Chilean wine.
+retaliate,hit_back,strike_back,hit,respond,answer,counter,reply   with=@tariff|@sanctions r=against,on,in:with need=a   ; Peru retaliated with tariffs on Chilean wine.
 exclude,ban,bar,disqualify,shut_out,suspend,disinvite,uninvite   obj=$actor|team|athlete from=game|olympics|summit|tournament|championship|contest|conference|event|cup|festival r=obj,in:obj   ; Peru excluded Chile from the games.
 disinvite,uninvite   r=obj,in:obj   ; Peru disinvited Chile's president from the summit.
 ban,suspension,halt,embargo,moratorium,restriction,curb,prohibition,stoppage,boycott,freeze/n   on=@goods|import|export|trade r=in:on,from,to   ; Peru's ban on Chilean beef was illegal.
