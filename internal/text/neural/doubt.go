@@ -62,6 +62,9 @@ func (g *network) settleDoubts(heads []int32) {
 		return
 	}
 	for k, d := range g.doubts {
+		if d.token == g.headline {
+			continue
+		}
 		options := g.options[d.from:]
 		if k+1 < len(g.doubts) {
 			options = g.options[d.from:g.doubts[k+1].from]

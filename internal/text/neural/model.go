@@ -45,6 +45,7 @@ type Model struct {
 	classes              []Class
 	advised              []tag.Class // what package tag calls each class
 	arcsOf               []*arcRow
+	finite               []bool // whether a class is one of finite verbs
 	feats                linear.Dict
 	vectorDict           linear.Dict
 	vectors              []byte
@@ -87,6 +88,7 @@ func Open(data []byte) (*Model, error) {
 	}
 	for _, c := range m.classes {
 		m.advised = append(m.advised, tag.ClassOf(c.UPOS, c.XPOS, c.Feats))
+		m.finite = append(m.finite, c.UPOS == text.VERB && (c.XPOS == text.TagVBD || c.XPOS == text.TagVBP || c.XPOS == text.TagVBZ))
 	}
 	m.arcsOf = arcsOf(m.classes)
 	if m.feats, err = linear.OpenDict(b[blockFeats]); err != nil {

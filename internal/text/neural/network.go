@@ -23,18 +23,20 @@ type network struct {
 	query []float32
 	arc   matrix // the heads as weights
 	// arcs holds the scores of the heads of every word, arcCols a row.
-	arcs    []float32
-	arcCols int
-	classes []int32
-	verbs   []int32 // best class of a verb
-	rels    []text.Rel
-	first   []int32
-	below   []relSet // relations of the dependents of every head
-	advisor *tag.Advisor
-	doubts  []doubt
-	options []option
-	namer   *Namer                          // that the last layer is handed to, nil for none
-	tap     func(q []int16, unit []float32) // sees the last layer in training
+	arcs     []float32
+	arcCols  int
+	classes  []int32
+	verbs    []int32 // best class of a verb
+	rels     []text.Rel
+	first    []int32
+	below    []relSet // relations of the dependents of every head
+	advisor  *tag.Advisor
+	doubts   []doubt
+	options  []option
+	verbLike []finiteReading
+	headline int32                           // token made the verb of a headline, -1 for none
+	namer    *Namer                          // that the last layer is handed to, nil for none
+	tap      func(q []int16, unit []float32) // sees the last layer in training
 }
 
 // wordCache keeps what the first layer makes of frequent forms: its input and its
@@ -236,11 +238,11 @@ func (g *network) chooseTags(toks []text.Token) {
 	g.z = resize(g.z, padTokens(g.n)*max(m.outs, Tops))
 	m.mul(g.n, g.q, g.unit, g.z)
 	g.classes, g.verbs = g.classes[:0], g.verbs[:0]
-	g.doubts, g.options = g.doubts[:0], g.options[:0]
+	g.doubts, g.options, g.verbLike = g.doubts[:0], g.options[:0], g.verbLike[:0]
 	before, before2 := tag.Begin, tag.Begin
 	for i := 0; i < g.n; i++ {
 		row := g.z[i*m.outs:][:len(g.m.classes)]
-		verb, best, next := -1, 0, float32(-1e30)
+		verb, finite, best, next := -1, -1, 0, float32(-1e30)
 		for c, v := range row {
 			if v > row[best] {
 				best, next = c, row[best]
@@ -250,7 +252,15 @@ func (g *network) chooseTags(toks []text.Token) {
 			if g.m.classes[c].UPOS == text.VERB && (verb < 0 || v > row[verb]) {
 				verb = c
 			}
+			if g.m.finite[c] && (finite < 0 || v > row[finite]) {
+				finite = c
+			}
 		}
+		like := finiteReading{class: int32(finite)}
+		if finite >= 0 {
+			like.lack = row[finite] - row[best]
+		}
+		g.verbLike = append(g.verbLike, like)
 		if next > row[best]-doubtful {
 			best = g.doubtClass(toks, i, row, best, before, before2)
 		}

@@ -61,6 +61,7 @@ type Reader struct {
 	net    network
 	tree   Decoder
 	heads  []int32
+	spare  []int32
 	namer  *Namer
 }
 
@@ -132,6 +133,8 @@ func (r *Reader) piece(toks []text.Token, base int32) int32 {
 	g.run(toks)
 	r.heads = r.tree.Decode(len(toks), g.arcs, g.arcCols, r.heads)
 	g.name(r.heads)
+	r.headlineVerb(toks)
+	g.joinSubjects(toks, r.heads)
 	g.gather(r.heads)
 	g.settleDoubts(r.heads)
 	g.reconsider(r.heads)

@@ -129,6 +129,48 @@ func TestDoubtful(t *testing.T) {
 	}
 }
 
+// TestHeadlines: the verb of a headline is its root, with subject and object, whatever the spelling; names of things are left.
+func TestHeadlines(t *testing.T) {
+	r := New()
+	for _, c := range []struct{ in, root, subject, object string }{
+		{"Police arrest opposition leader", "arrest", "Police", "leader"},
+		{"POLICE ARREST OPPOSITION LEADER IN UGANDA", "ARREST", "POLICE", "LEADER"},
+		{"Libyan Rebels Shell Airport", "Shell", "Rebels", "Airport"},
+		{"Polish MPs Back Sanctions", "Back", "MPs", "Sanctions"},
+		{"ETHIOPIA, ERITREA SIGN PEACE DEAL", "SIGN", "ETHIOPIA", "DEAL"},
+		{"Peace talks deadline", "talks", "", ""},
+		{"Arms sales to Saudi Arabia", "sales", "", ""},
+		{"Grain Exports Ban", "Ban", "", ""},
+		{"State visit plan", "plan", "", ""},
+	} {
+		var a text.Analysis
+		wellFormed(t, read(r, &a, c.in))
+		var root, subject, object string
+		for i := range a.Tokens {
+			tok := &a.Tokens[i]
+			if tok.Head == text.NoHead {
+				root = tok.Form
+				continue
+			}
+			if a.Tokens[tok.Head].Head != text.NoHead {
+				continue
+			}
+			switch tok.Rel {
+			case text.RelNsubj:
+				subject = tok.Form
+			case text.RelObj:
+				object = tok.Form
+			}
+		}
+		if c.subject == "" {
+			subject, object = "", "" // their own trees are not what is promised
+		}
+		if root != c.root || subject != c.subject || object != c.object {
+			t.Errorf("%s: %q %q %q, want %q %q %q", c.in, subject, root, object, c.subject, c.root, c.object)
+		}
+	}
+}
+
 // TestArcsOfAnotherModel: classes that the table of arcs does not know are read without it.
 func TestArcsOfAnotherModel(t *testing.T) {
 	if rows := arcsOf([]Class{{UPOS: text.X, XPOS: text.TagHYPH}}); rows != nil {

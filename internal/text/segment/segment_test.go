@@ -61,6 +61,7 @@ func TestSegment(t *testing.T) {
 		{"wrapped lines", "The foreign ministry said on Tuesday that it had summoned the\nambassador of the neighbouring state to explain the remarks\nof his president.", "The foreign ministry said on Tuesday that it had summoned the ambassador of the neighbouring state to explain the remarks of his president ."},
 		{"headline and byline", "TALKS FAIL\nBy Ana Ruiz\n\nThe talks failed on Monday.", "TALKS FAIL || By Ana Ruiz || The talks failed on Monday ."},
 		{"list", "The demands:\n- free the men\n- open the border", "The demands : || - free the men || - open the border"},
+		{"figures in headlines", "Norland Pledges $40 Million In Aid To Sudland", "Norland Pledges $ 40 Million In Aid To Sudland"},
 		{"bad bytes", "The caf\xe9 closed.", "The caf\uFFFD closed ."},
 	}
 	for _, test := range tests {

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -233,10 +234,13 @@ func splitParagraph(a *text.Analysis, first int, paragraph int32) {
 	}
 }
 
-// held overrules the model where a full stop surely ends nothing: after a title
-// or an initial before a name.
+// held overrules the model where surely nothing ends: between a figure and its unit of thousands, at the full stop
+// of a title or an initial before a name.
 func held(toks []text.Token, i int) bool {
 	form := toks[i].Form
+	if shapeOf(form) == shapeNumber {
+		return scales[strings.ToLower(toks[i+1].Form)] && !toks[i].Flags.Has(text.ParagraphEnd)
+	}
 	if len(form) < 2 || form[len(form)-1] != '.' || shapeOf(form) != shapeAbbrev || toks[i].Flags.Has(text.ParagraphEnd) {
 		return false
 	}

@@ -37,6 +37,9 @@ func init() {
 // numbered abbreviations count only when a number follows: "No. 5", "Art. 3".
 var numbered = map[string]bool{"no": true, "nos": true, "art": true, "sec": true, "ch": true, "fig": true, "vol": true, "pp": true, "p": true, "op": true, "ext": true, "para": true, "eq": true, "apr": true, "jun": true, "jul": true, "mar": true}
 
+// scales follow a figure: "$50 Million" in a headline.
+var scales = map[string]bool{"hundred": true, "thousand": true, "million": true, "billion": true, "trillion": true, "mln": true, "bln": true, "bn": true, "percent": true}
+
 // unhyphenated are first parts that stay in one word with what follows the hyphen.
 var unhyphenated = set("non", "e", "re", "mid", "co", "anti", "pre", "pro", "cross", "post", "over", "semi", "multi", "ex", "sub",
 	"counter", "mini", "socio", "psycho", "inter", "intra", "neo", "arch", "micro", "proto", "un", "ultra", "trans", "de", "uh", "hm", "mm")
