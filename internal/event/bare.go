@@ -122,10 +122,14 @@ func (c *Coder) blame() {
 	var f frame
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.typ != "ACCUSE" || m.sense.POS != 'v' {
+		if !m.live() || m.typ != "ACCUSE" || m.sense.POS == 'n' {
 			continue
 		}
 		c.tree.frameOf(m.head, &f)
+		c.blamePhrase(m, &f)
+		if m.sense.POS != 'v' {
+			continue
+		}
 		if f.obj == none || c.opAt[f.obj] == none || c.tree.partyAt[f.obj] != none || c.isLight(m.head) {
 			continue
 		}
@@ -138,6 +142,23 @@ func (c *Coder) blame() {
 		}
 		m.partners = slices.DeleteFunc(slices.Clone(o.actors), func(p int32) bool { return slices.Contains(m.actors, p) || slices.Contains(o.partners, p) })
 		m.why = append(m.why, "blame is for who did it")
+	}
+}
+
+// blamePhrase does the same where the deed stands in a phrase: "was outraged by the murder of the editor".
+func (c *Coder) blamePhrase(m *match, f *frame) {
+	for _, a := range f.preps {
+		if a.prep != "at" && a.prep != "over" && a.prep != "by" && a.prep != "about" || c.opAt[a.head] == none || c.tree.partyAt[a.head] != none {
+			continue
+		}
+		o := &c.matches[c.opAt[a.head]]
+		if o.sense.POS != 'n' || !harms(o.typ) || !slices.ContainsFunc(m.partners, func(p int32) bool { return slices.Contains(o.partners, p) }) {
+			continue
+		}
+		m.partners = slices.DeleteFunc(slices.Clone(o.actors), func(p int32) bool { return slices.Contains(m.actors, p) || slices.Contains(o.partners, p) })
+		if m.why = append(m.why, "blame is for who did it"); len(m.partners) == 0 {
+			m.bare = c.phraseAt(a.head)
+		}
 	}
 }
 

@@ -140,7 +140,9 @@ func (c *Coder) suppress() {
 			}
 			for _, h := range c.tree.at(&f, k.place, nil) {
 				if o := c.opAt[h]; o != none && o != int32(i) && c.matches[o].sense.POS == 'n' {
-					c.matches[o].absorbed = true
+					if !c.toldAsWell(m, &c.matches[o]) {
+						c.matches[o].absorbed = true
+					}
 					c.borrow(m, &c.matches[o])
 				}
 			}
@@ -148,10 +150,18 @@ func (c *Coder) suppress() {
 	}
 }
 
+// toldAsWell: words about a deed tell the deed too: "expressed outrage at the murder of the envoy".
+func (c *Coder) toldAsWell(m, deed *match) bool {
+	return (m.typ == "ACCUSE" && harms(deed.typ) || m.typ == "SUPPORT" && deed.typ == "RETREAT") && deed.fired
+}
+
 // borrow gives a verb's match the parties only its noun knows ("signed Peru's agreement with Chile").
 func (c *Coder) borrow(m, noun *match) {
 	if len(m.modes) == 0 && noun.typ == m.typ {
 		m.modes = noun.modes // "claimed responsibility for the car bombing"
+	}
+	if len(m.actors) == 0 && noun.typ == m.typ && noun.echoOf == 0 && !m.sense.Sym {
+		m.actors = slices.DeleteFunc(slices.Clone(noun.actors), func(p int32) bool { return slices.Contains(m.partners, p) })
 	}
 	if len(m.partners) > 0 || m.sense.Sym || noun.echoOf != 0 {
 		return

@@ -37,6 +37,17 @@ func TestFound(t *testing.T) {
 		{"Bolivia detected five Peruvian warplanes.", "MOBILIZE PER>BOL"},
 		{"Peruvian soldiers seized power.", "COERCE PER>"},
 		{"Peru and Bolivia exchanged intelligence.", "COOPERATE PER+BOL>"},
+		{"Peruvian soldiers came under fire from Bolivian rebels.", "ASSAULT BOL>PER"},
+		{"The Bolivian villages are under attack from Peruvian rebels.", "ASSAULT PER>BOL"},
+		{"The bombing was blamed on Peru.", "ASSAULT PER>"},
+		{"Two Bolivian soldiers were killed in an airstrike near Lima.", "ASSAULT >BOL"},
+		{"Peru expressed outrage at the murder of a Bolivian minister.", "ACCUSE PER>, ASSAULT >BOL"},
+		{"Peru renewed its accusations that Bolivia arms the rebels.", "ACCUSE PER>BOL, AID BOL>BOL"},
+		{"Peru did not allow Bolivian inspectors to enter the plant.", "REJECT PER>BOL"},
+		{"Peru received assurances from Bolivia.", "AGREE BOL>PER"},
+		{"Peru brought back tariffs on Bolivia.", "SANCTION PER>BOL"},
+		{"Peru extradited a smuggler to Bolivia.", "COOPERATE PER>BOL"},
+		{"The Peruvian president told the envoy of Bolivia that his aides had left.", ""},
 	}
 	for _, test := range tests {
 		if got := deeds(t, test.text); got != test.want {

@@ -17,7 +17,16 @@ var addressing = map[string]bool{"to": true, "with": true, "against": true, "fro
 func (c *Coder) fallback() {
 	for i := range c.matches {
 		m := &c.matches[i]
-		if !m.live() || m.sense.Sym || m.mutual || len(m.partners) > 0 || len(m.actors) == 0 || m.nominal() || m.sense.Repeat {
+		if !m.live() || m.sense.Sym || m.mutual || len(m.partners) > 0 || len(m.actors) == 0 || m.sense.Repeat {
+			continue
+		}
+		if m.typ == "ACCUSE" {
+			if m.partners = c.accused(m); len(m.partners) > 0 {
+				m.why = append(m.why, "recipient from what is alleged")
+				continue
+			}
+		}
+		if m.nominal() {
 			continue
 		}
 		if p := c.soil(m); p != none {
@@ -47,6 +56,33 @@ func (c *Coder) fallback() {
 			m.why = append(m.why, "recipient from the rest of the clause")
 		}
 	}
+}
+
+// alleging are nouns whose content blames somebody.
+var alleging = words("accusation allegation claim charge complaint assertion suspicion concern alarm outrage protest")
+
+// accused is who the content of an accusation says did it: "repeated its accusations that Peru arms the rebels".
+func (c *Coder) accused(m *match) []int32 {
+	t := &c.tree
+	for _, noun := range []int32{m.head, t.child(m.head, text.RelObj)} {
+		if noun == none || isVerb(&t.tokens[noun]) || !alleging[t.tokens[noun].Lemma] {
+			continue
+		}
+		for k := t.first[noun]; k >= 0; k = t.next[k] {
+			tok := &t.tokens[k]
+			if k < noun || tok.Rel != text.RelAcl && tok.Rel != text.RelCcomp || t.markOf(k) != "that" {
+				continue
+			}
+			s := t.child(k, text.RelNsubj)
+			if s == none {
+				continue
+			}
+			return slices.DeleteFunc(c.partiesAt(s, false, nil), func(p int32) bool {
+				return t.parties[p].Kind == casus.PartyPronoun || c.oneHand(m.actors, p)
+			})
+		}
+	}
+	return nil
 }
 
 // against is the party behind the first "against" below verb v that is not of the actor's side: "mobilised its army for a

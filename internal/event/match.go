@@ -157,6 +157,9 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 		} else if s.Type != "" && len(s.effects) == 0 && !(c.given && !found) {
 			continue // kept when the document came with actor spans: they may fill the sides
 		}
+		if s.Light && found && top.fired && top.sense.Type != "" && m.score <= top.score {
+			continue // "came under fire" names an act; the verb lends nothing to its noun
+		}
 		if !found || m.score >= top.score || m.fired && !top.fired && top.sense.Type != "" {
 			top, found = m, true
 		}
@@ -690,6 +693,40 @@ func (c *Coder) generic(k int32) bool {
 	return w == "troop" || w == "troops" || w == "artillery"
 }
 
+// saidDoer is who a participle behind the noun of an attack says did it: "a raid blamed on Chad", "an attack claimed by rebels".
+func (c *Coder) saidDoer(noun int32) []int32 {
+	t := &c.tree
+	for k := t.first[noun]; k >= 0; k = t.next[k] {
+		tok := &t.tokens[k]
+		if k < noun || tok.Rel != text.RelAcl && tok.Rel != text.RelAclRelcl {
+			continue
+		}
+		who := none
+		switch tok.Lemma {
+		case "claim", "carry", "conduct", "perpetrate", "commit", "stage", "mount", "launch", "order", "organise", "organize", "execute", "orchestrate":
+			who = t.byAgent(k)
+		case "blame", "pin":
+			who = t.phraseWith(k, "on")
+		case "attribute":
+			who = t.phraseWith(k, "to")
+		}
+		if who != none {
+			return c.partiesAt(who, true, nil)
+		}
+	}
+	return nil
+}
+
+// phraseWith is the first phrase of verb v with that preposition.
+func (t *tree) phraseWith(v int32, prep string) int32 {
+	for k := t.first[v]; k >= 0; k = t.next[k] {
+		if k > v && (t.tokens[k].Rel == text.RelObl || t.tokens[k].Rel == text.RelNmod) && t.preposition(k) == prep {
+			return k
+		}
+	}
+	return none
+}
+
 // makers appends who made, filed or drafted the thing at h: "an appeal lodged by Peru", "the offer that Peru made".
 func (c *Coder) makers(h int32, out []int32) []int32 {
 	t := &c.tree
@@ -726,6 +763,9 @@ func (c *Coder) findParties(m *match, f *frame) {
 	}
 	if len(m.actors) == 0 && m.sense.Type == "ASSAULT" && m.sense.POS == 'v' && f.subj != none {
 		m.actors = c.wielders(f.subj)
+	}
+	if len(m.actors) == 0 && m.nominal() && m.sense.Type == "ASSAULT" {
+		m.actors = c.saidDoer(m.head)
 	}
 	if len(m.actors) == 0 && m.nominal() && m.sense.Type == "SUPPORT" {
 		m.actors = c.moved(m.head)
@@ -818,6 +858,11 @@ func (c *Coder) findParties(m *match, f *frame) {
 	if m.act == "evacuate_embassy_staff" {
 		// "flew its diplomats to Chile": where they are taken is not whom they leave.
 		m.partners = slices.DeleteFunc(m.partners, func(p int32) bool { return c.tree.preposition(c.tree.parties[p].Head) == "to" })
+	}
+	if m.sense.POS == 'n' && m.typ == "ASSAULT" && len(m.partners) == 0 && f.subj != none && c.tree.preposition(m.head) == "under" {
+		// "are under attack from rebels"
+		m.partners = c.partiesAt(f.subj, true, nil)
+		m.actors = c.firstPlace([]place{{kind: placePrep, prep: "from"}, {kind: placePrep, prep: "by"}}, f, m.partners, nil)
 	}
 	if m.sense.Sym {
 		// Mutual acts: everybody is a party, wherever they stand.
@@ -1062,7 +1107,7 @@ func (c *Coder) placeParties(p place, f *frame, taken []int32) []int32 {
 			continue
 		}
 		for _, q := range c.partiesAt(h, p.inside, nil) {
-			if c.wantsDoer && p.kind == placeSubj && p.inside && c.whereabouts(q) {
+			if c.wantsDoer && (p.kind == placeSubj || p.kind == placePrep) && p.inside && c.whereabouts(q) {
 				continue
 			}
 			if !slices.Contains(taken, q) && !slices.Contains(got, q) {

@@ -516,8 +516,9 @@ func (c *Coder) meetsOrder(k *constraint, l *linear) int {
 func (c *Coder) verdict(k *constraint, l *linear) int {
 	t := &c.tree
 	for i := l.verb + 1; int(i) < len(t.tokens) && i <= l.verb+12; i++ {
-		if x := t.tokens[i].XPOS; x == text.TagVBZ || x == text.TagVBP || x == text.TagStop {
-			break
+		tok := &t.tokens[i]
+		if x := tok.XPOS; x == text.TagVBZ || x == text.TagVBP || x == text.TagStop || x == text.TagMD || tok.UPOS == text.SCONJ && tok.LowerForm() == "that" {
+			break // "told the envoy that his aides left"
 		}
 		if points := c.wordsAt(k, []int32{i}); points > 0 {
 			return points

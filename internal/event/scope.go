@@ -1110,7 +1110,7 @@ func (c *Coder) settle(m *match) {
 		m.why = append(m.why, "not accepted: barred")
 		return
 	}
-	if m.status == casus.Negated && (m.future || m.typ == "AGREE") {
+	if m.status == casus.Negated && (m.future || m.typ == "AGREE" || m.sense.POS == 'v' && withheld[m.sense.Lemma] && c.deniedItself(m)) {
 		c.refuse(m)
 		return
 	}
@@ -1128,6 +1128,21 @@ func (c *Coder) settle(m *match) {
 }
 
 var accepting = words("accept receive welcome")
+
+// withheld are verbs whose negation is itself a refusal: "did not allow the inspectors in".
+var withheld = words("allow permit let")
+
+// deniedItself: the negation stands at the verb, not at one above it.
+func (c *Coder) deniedItself(m *match) bool {
+	t := &c.tree
+	for k := t.first[m.head]; k >= 0 && k < m.head; k = t.next[k] {
+		switch t.tokens[k].LowerForm() {
+		case "not", "n't", "n’t", "never":
+			return true
+		}
+	}
+	return false
+}
 
 // refuse: "will not release the prisoners" is a refusal, an act of its own.
 func (c *Coder) refuse(m *match) {

@@ -160,7 +160,7 @@ hand_over,hand_in   obj=note|letter[protest]|protest  r=to,in:to  weak ; The min
 file,lodge,submit,make  obj=complaint  with=council|UN|nation|commission|OSCE|assembly|ICAO|league  r=against,about,in:against,in:about,over,in:over ; Syria filed a complaint with the Security Council against Turkey.
 file,lodge,submit,make  obj=complaint  to=council|UN|nation|commission|assembly|league|OSCE  r=against,about,over,in:against,in:about,in:over
 file,lodge,submit   obj=complaint  over=*  r=against,over,in:over
-tell,inform         obj=@ambassador  ccomp=*  weak
+tell,inform         obj=ambassador|charge[affaires]|chargé|nuncio  ccomp=*  weak
 convey              obj=protest|displeasure|concern|objection|anger|dismay  to=*  r=to,in:to ; Dhaka conveyed its displeasure to Myanmar.
 
 [ACCUSE/allege act=accuse]

@@ -120,3 +120,6 @@ allow,let,permit   obj=$actor|agency|worker|convoy xcomp=deliver|distribute|brin
 agree   obj=agreement[trade|free-trade|comprehensive|peace|cooperation|-]|deal[trade|free-trade|rollover|landmark|-]|treaty|pact r=with,in:with sym   ; Qatar and Mali agreed a trade deal.
 agree   on=agreement|deal|treaty|pact|text r=with,in:with sym   ; Qatar and Mali agreed on the text of a treaty.
 agree   to=agreement|deal|treaty|pact r=with,in:with sym weak   ; Qatar and Mali agreed to a trade deal.
+
+[AGREE act=promise]
+receive,get,obtain,win,secure,extract   obj=assurance|promise|pledge|guarantee|commitment from=* a=from r=subj need=ar   ; Tonga received assurances from Fiji.

@@ -31,7 +31,8 @@ launch,mount,carry_out,stage,conduct,perpetrate,make,commit,execute,unleash,begi
 go                  on=offensive|rampage|spree  r=against  a=subj
 take                obj=offensive|fight  to=*  r=to,against
 wage                obj=war|insurgency|campaign|jihad|battle  r=against,on,in:against,upon,in:on ; Guerrillas waged a war against the Angolan army.
-come                under=attack|fire|bombardment|shelling|assault|siege  a=from,by,in:from,in:by,in:under  r=subj,in:subj ; The convoy came under attack from Taliban fighters.
+come                under=fire  subj=@troop|@fighter|@target|@people|@aircraft|@warship|convoy|patrol|motorcade|army|police|peacekeeper|mission|ambulance|team|crew|settlement|$group  a=from,by,in:from,in:by,in:under  r=subj,in:subj
+come                under=attack|bombardment|shelling|assault|siege  a=from,by,in:from,in:by,in:under  r=subj,in:subj ; The convoy came under attack from Taliban fighters.
 be                  under=attack|fire|siege|bombardment  a=from,by,in:from,in:by  r=subj,in:subj
 face,suffer,sustain,endure,repel,repulse,beat_back,fend_off,withstand,survive,resist  obj=attack|assault|raid|offensive|invasion|bombardment|ambush|onslaught|shelling|barrage|incursion|strike|airstrike  a=by,from,in:obj,in:from  r=subj  weak ; Sudan's garrison repelled an attack by southern rebels.
 repel,repulse,beat_back,fight_off,drive_back,push_back,turn_back,drive_out,hold_off,fend_off  obj=$actor|@fighter|attacker|invader  r=obj,in:obj,by ; Kurdish fighters drove back the militants.
@@ -498,3 +499,4 @@ beat   obj=speaker|deputy|minister|mayor|governor|lawmaker|lawyer|priest|politic
 [ASSAULT act=attack status=claimed]
 # Whoever says that an attack was his has done it by his own word.
 claim,take,admit,assert,declare   obj=responsibility|credit|authorship for=@attack|attack|bombing|blast|killing|explosion|assassination|abduction|kidnapping|ambush|murder|shooting|hijacking|barrage|assault|massacre a=subj r=in:for,against,on,in:on   ; A Tongan faction claimed responsibility for the blast.
+blame   subj=! obj=@attack|attack|bombing|blast|killing|explosion|assassination|abduction|kidnapping|ambush|murder|shooting on=$actor a=on r=in:obj need=a   ; The blast was blamed on Tonga.

@@ -31,7 +31,7 @@ swoop               on=*  r=on,in:on  weak
 crack_down          on=$actor|dissent|protester|opposition|activist|media|journalist|dissident|critic|militant|smuggler|migrant|gang|group|protest|corruption|drug|piracy|separatist  r=on,in:on  mode=restrict ; Minsk cracked down on Polish activists.
 crack_down          on=*  r=on,in:on  mode=restrict  weak
 clamp_down          on=*  r=on,in:on  mode=restrict          ; Khartoum clamped down on Darfuri students.
-extradite,hand_over,surrender,deliver,send_back  type=COOPERATE  obj=suspect|fugitive  r=to  weak  sym
+extradite,hand_over,surrender,deliver,send_back  type=COOPERATE act=-  obj=suspect|fugitive  r=to  weak  sym
 serve               obj=sentence|term  weak  r=subj  a=in
 arrest/n,detention/n,imprisonment/n,jailing/n,apprehension/n,incarceration/n,internment/n,rearrest/n  a=by,poss,amod,in  r=of,in:of  n=arrested:of  need=any  c=for:claimed,on:claimed,over:claimed ; The arrest of a Danish cartoonist in Sudan.
 arrest/n            amod=house  a=by,poss,in  r=of,in:of  need=any
@@ -48,7 +48,7 @@ deport,repatriate  subj=$actor|authority|police|court|government|ministry  obj=@
 deport              r=obj,in:obj,to  n=expelled:obj  need=any ; Two Danish reporters were deported from Eritrea.
 deport              obj=@people|@fighter|suspect|family|national  r=obj,in:obj,to  n=expelled:obj  need=any ; Four Turkish preachers were deported from Kazakhstan.
 deport              obj=@people|@fighter|suspect|family|national  from=*  r=obj,in:obj,to  a=subj,from  n=expelled:obj  need=any
-extradite           r=to,in:to  type=COOPERATE  sym  n=expelled:obj ; Colombia extradited a drug lord to Spain.
+extradite           r=to,in:to  type=COOPERATE act=-  sym  n=expelled:obj ; Colombia extradited a drug lord to Spain.
 expel,evict,eject,kick_out,throw_out,banish,exile,oust,turf_out,drive_out,boot_out,force_out,order_out,send_home,send_back,push_back,chase_out  obj=@people|migrant|refugee|foreigner|national|worker|journalist|missionary|activist|family|$person|resident|villager|seeker|settler|cleric|imam|aid[worker]|reporter|correspondent|researcher|student|seekers|community|population  r=in:obj,obj,from  n=expelled:obj  need=any ; Uganda expelled Indian traders.
 send_home,send_back,return,ship_off,fly_home,put  obj=migrant|refugee|seeker|deportee|national|worker  subj=$actor|authority|government  r=in:obj,to,obj  weak  n=expelled:obj
 put                 on=plane|flight  obj=migrant|refugee|dissident|$person|@people  r=obj,to  weak
@@ -98,7 +98,7 @@ espionage/n,spying/n,eavesdropping/n,wiretapping/n,surveillance/n  a=by,poss,amo
 
 [COERCE act=seize_power ctx=political_institutions]
 # Coups and seizures of power
-seize,grab,usurp,wrest,take,assume,grasp,snatch  obj=power  r=from,in:from,in,of  a=subj ; Colonels seized power in Guinea.
+seize,grab,usurp,wrest,grasp,snatch  obj=power  r=from,in:from,in,of  a=subj ; Colonels seized power in Guinea.
 take,seize,assume,wrest  obj=control  of=government|country|state|$state|power|presidency|capital  r=from,in:of,of ; The army took control of the country in Mali.
 take_over           obj=government|country|state|power|presidency  r=from,in:obj,of
 take_over           in=coup|putsch  r=from,in
@@ -318,3 +318,7 @@ hold   xcomp=captive|prisoner|hostage|incommunicado obj=* a=subj r=obj,in:obj   
 
 [COERCE act=seize_power ctx=political_institutions]
 seize,grab,usurp,wrest,take   obj=power subj=army|military|junta|general|officer|soldier|colonel|rebel|$group|@fighter|@troop r=from,in:from,in,of a=subj need=a   ; The army seized power.
+
+[COERCE/restrict]
+close_off,seal_off,cordon_off,lock_down,seal,blockade   obj=village|town|city|camp|area|district|neighbourhood|neighborhood|quarter|suburb subj=@police|@troop|@fighter|army|police|military|force a=subj,in:subj r=in:obj,in need=a   ; Tongan police sealed off the Fijian quarter.
+issue,give   obj=order[evacuation|displacement|deportation|expulsion] r=for,to,in:for,in:to,iobj mode=deport need=ar   ; Tonga's army issued an evacuation order for a Fijian town.

@@ -13,6 +13,7 @@ demonstrate,rally,march,picket,mass,assemble,congregate,parade  against=*  r=aga
 demonstrate         r=against,in:against,outside,in:outside,at,in:at,for,in:for,over,in:over ; Exiles demonstrated in Cairo against the junta.
 march               on=*  subj=@protester  r=on,in:on        ; Protesters marched on the Israeli embassy.
 march               subj=@protester  r=against,to,on,through,in:to,in:on,for ; Demonstrators marched to the Malian parliament.
+march   subj=@protester|ten|thousand in=*  r=against,over need=a   ; Thousands of teachers marched in Suva.
 march               in=protest|demonstration|solidarity  r=against,over,at
 rally               subj=@protester  r=against,outside,at,in:against,in:outside ; Opponents rallied in Tbilisi.
 rally               outside=embassy|consulate|parliament|palace|ministry|court  r=in:outside ; Exiles rallied outside the Syrian consulate.

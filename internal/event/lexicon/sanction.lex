@@ -404,3 +404,8 @@ freeze,suspend,halt,stop,end,cut,cease,block,pause   obj=trade|investment|commer
 freeze,suspend,halt,stop,end,cancel,scrap,cut   obj=project[aid|development|joint]|programme[aid|development|joint]|program[aid|development|joint] r=in,host,with,for,in:obj act=cut_aid   ; Norway stopped two aid projects in Tonga.
 freeze,suspend,cancel,halt,block   obj=trade[new]|investment[new]|contract[new]|deal[new|trade|arms] r=with,in,in:with,to need=a   ; Iceland froze new trade with Tonga.
 give,serve,submit,send   obj=notice of=withdrawal|termination|departure r=from,in:of,to type=SANCTION/withdraw status=planned   ; Tonga gave notice of withdrawal from the pact.
+
+[SANCTION/discontinue act=impose_sanctions ctx=economic]
+bring_back,reinstate,revive,reinstitute   obj=@sanctions|embargo|sanction r=on,against,in:on,in:obj need=a   ; Norway reinstated its sanctions on Tonga.
+[SANCTION/discontinue ctx=economic]
+bring_back,reinstate,revive,restore,reimpose   obj=tariff|levy|duty|quota|tariffs|levies|duties r=on,against,in:on,in:obj need=ar   ; Norway brought back levies on Tonga.
