@@ -562,8 +562,12 @@ func (c *compiler) finish() {
 	}
 	c.pending, c.seen = nil, nil
 	c.reg.holders = make(map[string][]int32)
+	c.reg.georgiaUSA = none
 	for i := range c.reg.entries {
 		c.holder(int32(i))
+		if e := &c.reg.entries[i]; e.kind == Place && e.name == "U.S. state of Georgia" {
+			c.reg.georgiaUSA = int32(i)
+		}
 	}
 }
 

@@ -497,12 +497,18 @@ func (r *Resolver) metonym(m *match) (casus.PartyKind, float32) {
 		}
 		return casus.PartyMetonym, 0.85
 	case text.RelCompound, text.RelAmod:
+		if h := tok.Head; h >= 0 && signedThere[r.a.Tokens[h].LowerForm()] {
+			return casus.PartyPlace, 0.8
+		}
 		return casus.PartyAdjective, 0.7
 	case text.RelAppos, text.RelNmodUnmarked:
 		return casus.PartyPlace, 0.6
 	}
 	return casus.PartyMetonym, 0.75
 }
+
+// signedThere are what is called after the town where it was held or signed: "the Minsk agreements".
+var signedThere = words("agreement agreements accord accords convention conventions protocol protocols declaration treaty process conference summit round communiqué club")
 
 // travels reports whether t is a word of going or of being somewhere, so that a city beside it is a place.
 func (r *Resolver) travels(t int32) bool { return travelWords[r.a.Tokens[t].Lemma] }
@@ -1213,7 +1219,7 @@ func (r *Resolver) hyphenOwner(t int32, depth int) (owner, bool) {
 // hyphenWords: 1 says whose the noun is, 2 only who stands behind it.
 var hyphenWords = map[string]int{
 	"led": 1, "garrisoned": 1, "controlled": 1, "occupied": 1, "based": 1, "run": 1, "dominated": 1, "born": 1, "owned": 1, "flagged": 1, "administered": 1, "held": 1, "ruled": 1, "registered": 1, "brokered": 1, "installed": 1, "appointed": 1, "commanded": 1,
-	"backed": 2, "linked": 2, "affiliated": 2, "aligned": 2, "allied": 2, "supported": 2, "funded": 2, "trained": 2, "armed": 2, "inspired": 2, "financed": 2, "sponsored": 2, "friendly": 2, "leaning": 2, "equipped": 2, "supplied": 2, "influenced": 2, "made": 2, "speaking": 2, "style": 2, "educated": 2,
+	"backed": 2, "linked": 2, "affiliated": 2, "aligned": 2, "allied": 2, "supported": 2, "funded": 2, "trained": 2, "armed": 2, "inspired": 2, "financed": 2, "sponsored": 2, "friendly": 2, "leaning": 2, "equipped": 2, "supplied": 2, "influenced": 2, "made": 2, "speaking": 2, "style": 2, "educated": 2, "built": 2, "designed": 2, "developed": 2, "manufactured": 2, "produced": 2, "mediated": 2, "hosted": 2,
 }
 
 // commands are those of them that say who gives the orders.

@@ -260,6 +260,9 @@ func (r *Resolver) choose(i, j int, first int32) (entry int32, use nameUse, ok b
 	first0, last := r.units[i].token, r.units[j].token+1
 	bestScore := -1
 	country := i == j && r.namesCountry(first)
+	if i == j && r.anyState(first) && r.namesNothing(first0) {
+		return 0, 0, false
+	}
 	for n := first; n != 0; n = r.reg.names.names[n-1].next {
 		nm := &r.reg.names.names[n-1]
 		if !r.casesFit(i, nm) {
@@ -274,6 +277,16 @@ func (r *Resolver) choose(i, j int, first int32) (entry int32, use nameUse, ok b
 		}
 	}
 	return entry, use, ok
+}
+
+// anyState reports whether one of the names in the list is that of a state, its people or its seat.
+func (r *Resolver) anyState(n int32) bool {
+	for ; n != 0; n = r.reg.names.names[n-1].next {
+		if r.reg.entries[r.reg.names.names[n-1].entry].kind == State {
+			return true
+		}
+	}
+	return false
 }
 
 // namesCountry reports whether one of the names in the list is a state's own.
@@ -793,11 +806,20 @@ func (r *Resolver) unknownName(first, last int32, kind text.EntityType) {
 
 // headOf is the token of the range that is governed from outside it.
 func (r *Resolver) headOf(first, last int32) int32 {
+	head := none
 	for t := first; t < last; t++ {
 		h := r.a.Tokens[t].Head
-		if h == text.NoHead || h < first || h >= last {
-			return t
+		if h != text.NoHead && h >= first && h < last {
+			continue
+		}
+		if head == none {
+			head = t
+		} else if !r.acts(head) && r.acts(t) && r.a.Tokens[head].Rel != text.RelRoot {
+			return t // of several, the one that is somebody's subject or object: "Congo-Kinshasa accused"
 		}
 	}
-	return last - 1
+	if head == none {
+		return last - 1
+	}
+	return head
 }

@@ -64,6 +64,9 @@ func (r *Resolver) weigh(rf *ref, head int32) {
 	if rf.kind == casus.PartyPronoun || reports(rf.sectors) || rf.agent != none && (rf.conf < 0.8 || abroad(rf.sectors)) {
 		return
 	}
+	if i := r.at[head]; i != 0 && r.standsBehind(&r.matches[i-1]) {
+		return
+	}
 	w := float32(1)
 	switch r.roleOf(head) {
 	case subjectRole:
@@ -91,6 +94,12 @@ func (r *Resolver) saysWhereFrom(m *match) bool {
 	}
 	o := &r.matches[r.at[h]-1]
 	return o.kind == matchAgent && abroad(r.reg.agents[o.agent].sectors)
+}
+
+// standsBehind reports whether a name only says who made, backs or taught: "Russian-made rockets".
+func (r *Resolver) standsBehind(m *match) bool {
+	n := int32(len(r.a.Tokens))
+	return m.kind == matchName && m.last+1 < n && joins(r.a.Tokens[m.last].Form) && hyphenWords[r.a.Tokens[m.last+1].LowerForm()] == 2
 }
 
 // reports tells the media, whose home says nothing of what they report.
@@ -124,7 +133,7 @@ func (r *Resolver) fade() {
 func (r *Resolver) hearSentence(next int, sent *text.Sentence) {
 	for k := next; k < len(r.matches) && r.matches[k].first < sent.Last; k++ {
 		m := &r.matches[k]
-		if m.first < sent.First || m.kind != matchName || r.saysWhereFrom(m) {
+		if m.first < sent.First || m.kind != matchName || r.saysWhereFrom(m) || r.standsBehind(m) {
 			continue
 		}
 		e := &r.reg.entries[m.entry]
@@ -167,7 +176,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	if ag.sectors[0] == "JRN" || ag.sectors[0] == "IGO" || ag.kind == agentCountry || refersToGroup(ag) && r.countOf(m.head) > 0 || r.fromElsewhere(m, ag) {
 		return "", 0
 	}
-	guests := (ag.sectors[0] == "GOV" || ag.kind == agentPerson && ag.sectors[0] == "LEG") && r.gathers(m.head)
+	guests := (ag.sectors[0] == "GOV" || ag.sectors[0] == "MIL" || ag.kind == agentPerson && ag.sectors[0] == "LEG") && r.gathers(m.head)
 	if !guests && r.scene.code != "" && r.scene.sentence == r.sent {
 		return r.scene.code, 0.65
 	}
@@ -211,7 +220,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 			secondWeight = w
 		}
 	}
-	if best < 0 || bestWeight < 0.35 && ag.sectors[0] == "GOV" {
+	if best < 0 || bestWeight < 0.35 && (ag.sectors[0] == "GOV" || guests) {
 		return r.home, 0.45
 	}
 	conf := float32(0.65)

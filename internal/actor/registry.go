@@ -107,7 +107,9 @@ type Registry struct {
 	// discards are phrases whose sentence (entry 0) or document (entry 1) is left out; nil without any.
 	discards *trie
 	holders  map[string][]int32 // code to the persons with an office for it
-	theatres []theatre
+	// georgiaUSA is the entry of the American state, none without it.
+	georgiaUSA int32
+	theatres   []theatre
 }
 
 // ErrRegistry says that registry files have faults; the message lists them all.

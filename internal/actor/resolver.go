@@ -78,6 +78,7 @@ func New(reg *Registry) *Resolver {
 func (r *Resolver) Resolve(a *text.Analysis, date casus.Date, given []casus.GivenSpan) []casus.Party {
 	r.reset(a, date)
 	r.scan()
+	r.namesakes()
 	if !date.Known() {
 		r.date = r.eraOf()
 	}

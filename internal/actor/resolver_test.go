@@ -38,7 +38,7 @@ func TestResolve(t *testing.T) {
 			[]string{"The Taliban = AFG GOV (name)"}},
 		{"two states of one noun", "2024-08-06",
 			"Nigerian and British armed forces trained together. British and EU negotiators met.",
-			[]string{"Nigerian and British armed forces = GBR MIL, NGA MIL (agent)", "British and EU negotiators = GBR GOV, IGOEUU GOV (agent)"}},
+			[]string{"Nigerian and British armed forces = NGA MIL, GBR MIL (agent)", "British and EU negotiators = GBR GOV, IGOEUU GOV (agent)"}},
 		{"a text without any capital", "2024-08-06",
 			"israel warned iran on monday. french troops left chad and u.s. envoys met in baghdad.",
 			[]string{"israel = ISR GOV (name)", "iran = IRN GOV (name)", "french troops = FRA MIL (agent)", "baghdad = IRQ GOV (place)"}},
