@@ -15,7 +15,7 @@ import (
 // addBatch is the most documents of one transaction.
 var addBatch = 500
 
-// addGC is how much garbage may gather beside what is in use, in per cent, while a run fills the record: half of what
+// addGC is how much garbage may gather beside what is in use, in per cent, while a run or a worker fills the record: half of what
 // is usual saves some 40 MB beside the store's own caches, and costs too little time to measure.
 const addGC = 50
 

@@ -281,6 +281,7 @@ With --listen it serves /metrics for Prometheus, /healthz and /readyz.`,
 				}
 				defer stop()
 			}
+			defer collectAt(collectAt(addGC))
 			// What is being written keeps other workers waiting: it must not wait itself for a thread that reads.
 			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(max(runtime.GOMAXPROCS(0), e.workers+1)))
 			return worker.Run(c.Context(), worker.Config{

@@ -12,18 +12,19 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// Writing a report inserts a hundred rows into a dozen tables, most with a statement of their own. Those of
+// Writing a report inserts and changes a hundred rows in a dozen tables, most with a statement of their own. Those of
 // one form are gathered and go to the server as one statement over arrays, in the place of the first. That
 // changes nothing as long as no statement between them looks at their table, which is seen to here.
 
 // insertion is a statement that can be gathered: INSERT INTO t (columns) VALUES (?, ...) ON CONFLICT ..., with
-// nothing but arguments, literal numbers and NULL for values.
+// nothing but arguments, literal numbers and NULL for values, or UPDATE t SET a = ?, b = b + ? WHERE c = ? AND d = ?.
 type insertion struct {
 	table    string
-	columns  []string
+	columns  []string // of an UPDATE: those that its arguments are for
 	values   []string // "?" or a literal
 	conflict string   // from ON CONFLICT on
-	unique   []int    // arguments that the conflict is about; nil: all of them
+	update   string   // an UPDATE, with c0, c1 ... for its arguments; "" for an INSERT
+	unique   []int    // arguments that tell rows apart; nil: all of them
 
 	mu    sync.Mutex
 	types []string // of the arguments, from the database
@@ -34,6 +35,11 @@ const mostGathered = 1000
 
 var insertForm = regexp.MustCompile(`^INSERT INTO (\w+) \(([\w, ]+)\) VALUES \(((?:\?|-?\d+|NULL)(?:, (?:\?|-?\d+|NULL))*)\)(?: (ON CONFLICT.*))?$`)
 var conflictForm = regexp.MustCompile(`^ON CONFLICT \(([\w, ]+)\)`)
+
+var (
+	updateForm = regexp.MustCompile(`^UPDATE (\w+) SET (\w+ = (?:\w+ \+ )?\?(?:, \w+ = (?:\w+ \+ )?\?)*) WHERE (\w+ = \?(?: AND \w+ = \?)*(?: AND known_until IS NULL)?)$`)
+	assignment = regexp.MustCompile(`(\w+) = (?:\w+ \+ )?\?`)
+)
 
 var insertions sync.Map // query -> *insertion, nil for what cannot be gathered
 
@@ -54,7 +60,31 @@ func insertionOf(query string) *insertion {
 			in = nil
 		}
 	}
+	if m := updateForm.FindStringSubmatch(query); m != nil {
+		in = updateOf(m[1], m[2], m[3])
+	}
 	insertions.Store(query, in)
+	return in
+}
+
+// updateOf is UPDATE table SET set WHERE where.
+func updateOf(table, set, where string) *insertion {
+	in := &insertion{table: table}
+	for i, part := range []string{set, where} {
+		for _, a := range assignment.FindAllStringSubmatch(part, -1) {
+			if i == 1 {
+				in.unique = append(in.unique, len(in.columns))
+			}
+			in.columns, in.values = append(in.columns, a[1]), append(in.values, "?")
+		}
+	}
+	parts := strings.Split(set+" WHERE "+where, "?")
+	for i, part := range parts[1:] {
+		in.update += parts[i] + "c" + strconv.Itoa(i)
+		if i == len(parts)-2 {
+			in.update += part
+		}
+	}
 	return in
 }
 
@@ -89,6 +119,10 @@ func (in *insertion) statement() string {
 		names = append(names, "c"+strconv.Itoa(i))
 		chosen = append(chosen, "c"+strconv.Itoa(i))
 	}
+	if in.update != "" {
+		set, where, _ := strings.Cut(in.update, " WHERE ")
+		return fmt.Sprintf("UPDATE %s SET %s FROM unnest(%s) AS rows (%s) WHERE %s", in.table, set, strings.Join(arrays, ", "), strings.Join(names, ", "), where)
+	}
 	return fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM unnest(%s) AS rows (%s) %s", in.table, strings.Join(in.columns, ", "),
 		strings.Join(chosen, ", "), strings.Join(arrays, ", "), strings.Join(names, ", "), in.conflict)
 }
@@ -114,12 +148,13 @@ func (w *writer) gather(query string, args []any) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	key := ""
-	if in.unique == nil {
-		key = fmt.Sprintln(args...)
-	}
-	for _, i := range in.unique {
-		key += fmt.Sprintln(args[i])
+	key := questionKey("", args)
+	if in.unique != nil {
+		own := make([]any, len(in.unique))
+		for k, i := range in.unique {
+			own[k] = args[i]
+		}
+		key = questionKey("", own)
 	}
 	g := w.gathered[in.table]
 	if g != nil && (g.query != query || g.keys[key] || len(g.rows) >= mostGathered) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -187,20 +188,33 @@ func (w *writer) Ahead(reads []tables.Read) error {
 	if w.ahead == nil {
 		w.ahead = map[string]answer{}
 	}
-	for chunk := range slices.Chunk(reads, mostWaiting) {
-		answers, err := w.ask(chunk)
-		if err != nil {
-			return err
-		}
-		for i, r := range chunk {
-			w.ahead[questionKey(r.Query, r.Args)] = answers[i]
-		}
+	answers, err := w.askTogether(reads)
+	if err != nil {
+		return err
+	}
+	for i, r := range reads {
+		w.ahead[questionKey(r.Query, r.Args)] = answers[i]
 	}
 	return nil
 }
 
+// questionKey tells a question from others.
 func questionKey(query string, args []any) string {
-	return query + fmt.Sprintln(args...)
+	key := append(make([]byte, 0, 256), query...)
+	for _, a := range args {
+		key = append(key, 0)
+		switch a := a.(type) {
+		case int64:
+			key = strconv.AppendInt(key, a, 10)
+		case int32:
+			key = strconv.AppendInt(key, int64(a), 10)
+		case string:
+			key = append(key, a...)
+		default:
+			key = fmt.Append(key, a)
+		}
+	}
+	return string(key)
 }
 
 // ask sends questions behind the statements that wait, all on one journey.
