@@ -362,6 +362,11 @@ func (r *Resolver) namesake(m *match, e *entry, code string, depth int) (owner, 
 			return o, true
 		}
 	}
+	if m.use == asDoubtful && depth < maxDepth-2 {
+		if sender, _ := r.sentBy(m.head); len(sender) == 3 && sender != code {
+			return owner{code: sender}, true // "Mexico promised to send National Guard members"
+		}
+	}
 	return owner{}, false
 }
 
@@ -825,7 +830,7 @@ func (r *Resolver) guessState(m *match, ag *agent, a *casus.Actor, rf *ref) {
 		a.Code, rf.conf = "NGO", 0.6
 		return
 	}
-	code, sure := r.sentBy(m)
+	code, sure := r.sentBy(m.head)
 	if code == "" && ag.igo {
 		code, sure = r.bodyBefore(), 0.6
 	}
@@ -851,12 +856,20 @@ func (r *Resolver) bodyBefore() string {
 }
 
 // sentBy is the state that sends, recalls or loses the agents ("France sent troops to Chad").
-func (r *Resolver) sentBy(m *match) (string, float32) {
-	tok := &r.a.Tokens[m.head]
+func (r *Resolver) sentBy(head int32) (string, float32) {
+	tok := &r.a.Tokens[head]
+	for n := 0; n < 2 && tok.Head >= 0 && (tok.Rel == text.RelConj || tok.Rel == text.RelCompound); n++ {
+		tok = &r.a.Tokens[tok.Head] // "technology and personnel", "National Guard members"
+	}
 	if tok.Rel != text.RelObj || tok.Head < 0 || !sendsOwn[r.a.Tokens[tok.Head].Lemma] {
 		return "", 0
 	}
-	s := r.childBy(tok.Head, text.RelNsubj)
+	v := tok.Head
+	s := r.childBy(v, text.RelNsubj)
+	for n := 0; n < 2 && s < 0 && r.a.Tokens[v].Rel == text.RelXcomp; n++ {
+		v = r.a.Tokens[v].Head // "agreed to send"
+		s = r.childBy(v, text.RelNsubj)
+	}
 	if s < 0 || r.at[s] == 0 || r.matches[r.at[s]-1].state == 1 || r.matches[r.at[s]-1].merged {
 		return "", 0
 	}
@@ -1153,6 +1166,9 @@ func (r *Resolver) ownerAt(t int32, depth int) (owner, bool) {
 		m = &r.matches[i-1]
 		if len(rf.actors) > 0 {
 			o := owner{code: rf.actors[0].Code, sectors: rf.actors[0].Sectors, group: rf.group, conf: min(rf.conf+0.05, 0.93), why: "phrase"}
+			if rf.kind == casus.PartyGroup && rf.state && len(rf.actors) > 1 {
+				o.others = rf.actors[1:]
+			}
 			if m.kind == matchName && r.reg.entries[m.entry].kind == Organisation {
 				o.id, o.name = rf.actors[0].ID, rf.actors[0].Name
 			}

@@ -1253,8 +1253,35 @@ func (r *Resolver) lastOf(t int32, n int, among []string, places bool) []casus.A
 	return r.actors[start:len(r.actors):len(r.actors)]
 }
 
-// besides reports whether the clause of t goes on to name the state: "Both countries accused Ukraine".
-func (r *Resolver) besides(t int32, code string) bool { return r.named(t, code, nil) }
+// besides reports whether the clause of t goes on to name the state, "Both countries accused Ukraine", or tells what somebody of that
+// state does to those at t: "The Peruvian minister urged both countries".
+func (r *Resolver) besides(t int32, code string) bool {
+	return r.named(t, code, nil) || r.actedOnBy(t, code)
+}
+
+var towards = words("with to at on against")
+
+// actedOnBy reports whether t is an object of a sentence whose subject before is of the state.
+func (r *Resolver) actedOnBy(t int32, code string) bool {
+	switch tok := &r.a.Tokens[t]; tok.Rel {
+	case text.RelObj, text.RelIobj:
+	case text.RelObl:
+		if !towards[r.preposition(t)] {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := r.a.Sentences[r.a.Tokens[t].Sentence].First; k < t; k++ {
+		if rel := r.a.Tokens[k].Rel; rel != text.RelNsubj || r.at[k] == 0 {
+			continue
+		}
+		if m := &r.matches[r.at[k]-1]; m.state == 2 && m.ref.code == code {
+			return true
+		}
+	}
+	return false
+}
 
 // opposed reports whether the clause of t goes on to name the state behind "with" or "against", or as whom t acts on.
 func (r *Resolver) opposed(t int32, code string) bool { return r.named(t, code, against) }
@@ -1269,7 +1296,7 @@ func (r *Resolver) named(t int32, code string, behind map[string]bool) bool {
 	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
 	for k := t + 1; k < last && k < t+24; k++ {
 		tok := &r.a.Tokens[k]
-		if tok.Form == "," || tok.XPOS == text.TagWP || tok.XPOS == text.TagWDT {
+		if tok.Form == "," || tok.XPOS == text.TagWP || tok.XPOS == text.TagWDT || tok.UPOS == text.CCONJ && k+1 < last && r.a.Tokens[k+1].UPOS == text.VERB {
 			return false
 		}
 		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {

@@ -283,6 +283,19 @@ func (r *Registry) as(e *entry, d casus.Date) casus.Actor {
 	return a
 }
 
+// InOffice is the person with that id as an actor on date d; ok when an office is known for that day.
+func (r *Registry) InOffice(id string, d casus.Date) (a casus.Actor, ok bool) {
+	i, found := r.byID[idKey(Person, id)]
+	if !found {
+		return a, false
+	}
+	e := &r.entries[i]
+	if f, current := e.factOn(d); f == nil || !current || f.role == "" {
+		return a, false
+	}
+	return r.as(e, d), true
+}
+
 // codeValid reports whether c has the form of an actor code.
 func (r *Registry) codeValid(c string) bool {
 	switch c {

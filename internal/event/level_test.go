@@ -79,6 +79,8 @@ func TestBeside(t *testing.T) {
 		{"U.S. President Donald Trump suspended his threat of tariffs on Mexico.", "CONCEDE: U.S. President Donald Trump > Mexico, asserted"},
 		{"Germany and France warned Iran that they could reimpose U.N. sanctions.", "threaten: Germany + France > Iran, threatened"},
 		{"Hundreds marched in Lima to demand the release of opposition leader Ana Soto.", "protest: Hundreds > "},
+		{"Peru called the raid a breach of its sovereignty by Chile.", ""},
+		{"Chile said the pact covered attacks on Peruvian ships.", "attack:  > Peruvian ships, hypothetical"},
 	}
 	for _, test := range tests {
 		if got := statuses(t, test.text); !strings.HasPrefix(got, test.want) || strings.Contains(got, "Soto") || strings.Contains(got, "U.N.") {

@@ -95,7 +95,7 @@ func (c *Coder) candidates(i int32) []int32 {
 	case text.VERB, text.AUX:
 		return c.lex.verbSenses(tok)
 	case text.NOUN:
-		if tok.Rel == text.RelCompound {
+		if tok.Rel == text.RelCompound || c.tree.calledSo(i) {
 			return nil
 		}
 		return c.lex.nouns[tok.Lemma]
@@ -111,6 +111,30 @@ func (c *Coder) candidates(i int32) []int32 {
 		}
 	}
 	return nil
+}
+
+var (
+	callsIt = words("call label brand term dub deem consider declare")
+	seesAs  = words("describe denounce condemn regard see view characterise characterize decry slam criticise criticize portray brand label blast treat perceive")
+)
+
+// calledSo: the noun is what somebody calls a thing, and tells of no other one: "called the raid a breach of the truce", "condemned it
+// as an attack on the press".
+func (t *tree) calledSo(i int32) bool {
+	tok := &t.tokens[i]
+	if tok.Head < 0 || tok.Head > i {
+		return false
+	}
+	v := &t.tokens[tok.Head]
+	switch tok.Rel {
+	case text.RelXcomp:
+		return callsIt[v.Lemma] && t.child(i, text.RelDet) != none
+	case text.RelObl:
+		return seesAs[v.Lemma] && t.preposition(i) == "as"
+	case text.RelNmod:
+		return t.preposition(i) == "as" && v.Rel == text.RelObj && v.Head >= 0 && seesAs[t.tokens[v.Head].Lemma]
+	}
+	return false
 }
 
 // best chooses the sense of token i: most constraints met, parties found, then the later line.

@@ -56,6 +56,7 @@ type Reader struct {
 	parser   *parse.Parser
 	namer    *neural.Namer
 	actors   *actor.Resolver
+	registry *actor.Registry
 	times    *when.Finder
 	places   *place.Finder
 	coder    *event.Coder
@@ -70,8 +71,8 @@ func New(o Options) *Reader {
 		o.Lexicon = event.Default()
 	}
 	r := &Reader{
-		explain: o.Explain,
-		actors:  actor.New(o.Registry), times: when.New(), places: place.New(),
+		explain: o.Explain, registry: o.Registry,
+		actors: actor.New(o.Registry), times: when.New(), places: place.New(),
 		coder: event.New(o.Lexicon),
 	}
 	if o.Fast {
@@ -92,6 +93,8 @@ type Reading struct {
 	Places   []casus.PlaceRef
 	Mentions []event.Mention
 	Runes    *text.Runes
+
+	registry *actor.Registry
 }
 
 // Stages runs all stages on a document.
@@ -99,7 +102,7 @@ func (r *Reader) Stages(doc *casus.Document) Reading {
 	a := r.names(doc.Text)
 	published := doc.PublishedDate()
 	r.runes.Set(doc.Text)
-	out := Reading{Analysis: a, Runes: &r.runes}
+	out := Reading{Analysis: a, Runes: &r.runes, registry: r.registry}
 	out.Times = r.times.Find(a, published)
 	anchor := ""
 	if !published.Known() {
@@ -293,7 +296,11 @@ func (rd *Reading) mention(i int) casus.Mention {
 		Confidence: m.Confidence, Entry: m.Entry, Why: m.Why,
 	}
 	out.Actors = rd.actors(m.Actors)
-	out.Recipients = rd.actors(m.Recipients)
+	out.Recipients = without(rd.actors(m.Recipients), out.Actors)
+	if m.Historical && m.Date != nil {
+		rd.asThen(out.Actors, m.Date.Start)
+		rd.asThen(out.Recipients, m.Date.Start)
+	}
 	for _, v := range m.Voices {
 		out.Attribution = append(out.Attribution, rd.source(v))
 	}
@@ -337,6 +344,33 @@ func (rd *Reading) actors(roles []event.Role) []casus.Actor {
 		}
 	}
 	return out
+}
+
+// without leaves out of a group that was done something those of it who did it: "Peru broke them off" is done to the other one.
+func without(recipients, actors []casus.Actor) []casus.Actor {
+	if len(recipients) < 2 || len(actors) != 1 {
+		return recipients
+	}
+	of := func(r casus.Actor) bool {
+		return r.Code != "" && r.Code == actors[0].Code && r.Sector == "GOV" && r.Role == "" && (actors[0].Sector == "GOV" || actors[0].Sector == "ELI")
+	}
+	group := func(r casus.Actor) bool {
+		return slices.ContainsFunc(recipients, func(x casus.Actor) bool { return x.Start == r.Start && x.Code != r.Code })
+	}
+	return slices.DeleteFunc(slices.Clone(recipients), func(r casus.Actor) bool { return of(r) && group(r) })
+}
+
+// asThen gives persons who held an office on the day of a past act that office, whatever they are on the day of the report.
+func (rd *Reading) asThen(actors []casus.Actor, day casus.Date) {
+	for i := range actors {
+		a := &actors[i]
+		if a.Sector != "ELI" || a.ID == "" || !day.Known() {
+			continue
+		}
+		if then, ok := rd.registry.InOffice(a.ID, day); ok {
+			a.Code, a.Sector, a.Sectors, a.Role = then.Code, then.Sector, then.Sectors, then.Role
+		}
+	}
 }
 
 // antecedent is the nearest name or description before pronoun p, in its own sentence, of the same actor: it

@@ -365,3 +365,23 @@ var seeds = []string{
 	"Peru and Chile, whose ministers met in Quito, agreed to reopen the border by the end of the month.",
 	"Nobody attacked Ghana, the army insisted; it neither fired on nor approached the patrol.",
 }
+
+// A past act is done by whoever held the office then, and to the other side of a group that both belong to.
+func TestAsThen(t *testing.T) {
+	text := "Colombia and Venezuela are on better terms. The neighbours restored diplomatic relations in 2022, three years after Nicolas Maduro broke them off."
+	coding, err := New(Options{}).Read(&casus.Document{ID: "t", Published: "2026-03-12", Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range coding.Mentions {
+		m := &coding.Mentions[i]
+		if m.Act != "sever_relations" {
+			continue
+		}
+		if len(m.Actors) != 1 || m.Actors[0].Code != "VEN" || m.Actors[0].Sector != "GOV" || len(m.Recipients) != 1 || m.Recipients[0].Code != "COL" || m.Date.Start.String() != "2019-01-01" {
+			t.Errorf("%+v", m)
+		}
+		return
+	}
+	t.Errorf("no act of 2019 in %+v", coding.Mentions)
+}

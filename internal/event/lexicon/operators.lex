@@ -44,6 +44,7 @@ decision/n,move/n,step/n,vote/n  c=xcomp:asserted  ; Peru's decision to close it
 
 # Not done.
 fail,decline,neglect,omit,cease,stop_short,forget  c=xcomp:negated,of:negated  ; Peru failed to withdraw its troops.
+cover,criminalise,criminalize,outlaw,forbid,prohibit,punish  obj=attack|aggression|use|act|assault|invasion|raid|strike|killing|torture  c=obj:hypothetical  ; The pact covers attacks on Chad.
 avoid,avert,prevent,forestall,thwart,foil,block,stop,deter,abort,preclude,pre-empt,preempt,narrowly_avoid  c=obj:negated,xcomp:negated,from:negated  ; The police foiled an attack on the embassy.
 attempt,try,endeavour,endeavor  c=xcomp:hypothetical  ; The rebels tried to take the town.
 attempt/n,effort/n  c=xcomp:hypothetical,at:hypothetical
