@@ -225,6 +225,9 @@ func (t *tree) verbFrame(i int32, f *frame) {
 		f.xcomp = k // "shot dead two men": what came of it, not what they were
 	}
 	t.collectPreps(i, f, true)
+	if t.tokens[i].Rel == text.RelAclRelcl && t.hasChildLemma(i, text.RelAdvmod, "where") && !f.hasPrep("in") {
+		f.preps = append(f.preps, phraseArg{prep: "in", head: t.tokens[i].Head, direct: true}) // "Lima, where Chile opened a consulate"
+	}
 	if f.obj == none && !passive {
 		f.obj = f.iobj // "told the diplomats to leave"
 	}

@@ -199,6 +199,11 @@ func (c *Coder) counterpart() {
 			continue
 		}
 		found = c.otherStates(m, s)
+		if before := c.sharedTarget(m, i, found); len(before) > 0 {
+			m.partners, m.inferred = before, true
+			m.why = append(m.why, "recipient: as of the acts told before")
+			continue
+		}
 		if len(found) == 0 && s > 0 && c.tree.a.Sentences[s].Paragraph == c.tree.a.Sentences[s-1].Paragraph && !c.amongThemselves(m, s-1) {
 			found = c.otherStates(m, s-1)
 		}
@@ -208,6 +213,31 @@ func (c *Coder) counterpart() {
 		m.partners, m.inferred = found, true
 		m.why = append(m.why, "recipient: the other state of the sentence")
 	}
+}
+
+// sharedTarget are the recipients of the relational act of the sentence before, where the other states of this sentence do
+// something of the kind themselves: "Peru cut ties with Chile. Bolivia downgraded its relations, and Ghana recalled its envoy."
+func (c *Coder) sharedTarget(m *match, i int, found []int32) []int32 {
+	t := &c.tree
+	s := t.tokens[m.head].Sentence
+	if len(found) == 0 || s == 0 {
+		return nil
+	}
+	for _, p := range found {
+		if !slices.ContainsFunc(c.matches, func(o match) bool {
+			joined := t.tokens[o.head].Rel == text.RelConj && t.tokens[o.head].Head == m.head || t.tokens[m.head].Rel == text.RelConj && t.tokens[m.head].Head == o.head
+			return o.live() && joined && diplomatic(&o) && c.sameSide(o.actors, p)
+		}) {
+			return nil
+		}
+	}
+	for j := i - 1; j >= 0 && t.tokens[c.matches[j].head].Sentence+1 >= s; j-- {
+		o := &c.matches[j]
+		if t.tokens[o.head].Sentence+1 == s && o.live() && !o.nominal() && diplomatic(o) && o.status == casus.Asserted && c.known(o, o.partners) && !c.sameSideAny(m.actors, o.partners) && !c.sameSideAny(found, o.partners) {
+			return slices.Clone(o.partners)
+		}
+	}
+	return nil
 }
 
 // sameState: "closed its borders with Peru and froze the assets of the state" means the state named just before, whatever

@@ -291,7 +291,7 @@ func (c *Coder) setDate(m *match, t *casus.TimeRef) {
 func (c *Coder) shareDate(i int, m *match) {
 	for _, j := range nearest(i, len(c.matches)) {
 		o := &c.matches[j]
-		if !o.live() || o.time == none || o.date == nil || o.typ != m.typ || o.act != m.act || o.status != m.status && m.act == "" {
+		if !o.live() || o.time == none || o.date == nil || o.typ != m.typ || o.act != m.act || o.status != m.status && (m.act == "" || happened(m.status) != happened(o.status)) {
 			continue
 		}
 		if !c.movesTrack(m) && m.sense.Lemma != o.sense.Lemma && !c.backTo(m, o) || c.namesTime(m) {
@@ -305,6 +305,11 @@ func (c *Coder) shareDate(i int, m *match) {
 		m.date, m.historical = &d, o.historical
 		return
 	}
+}
+
+// happened: the act is told, claimed or denied to have been done; another's day is not that of what is only planned or feared.
+func happened(s casus.Status) bool {
+	return s == casus.Asserted || s == casus.Claimed || s == casus.Denied
 }
 
 // backTo: "the bombardment", by nobody who is named, is the strike told before it.

@@ -245,7 +245,7 @@ scan:
 	from, to := c.timesIn(tokens[v].Sentence)
 	for i := from; i < to; i++ {
 		t := &c.times[i]
-		if t.Last-1 == before && (t.Kind == casus.TimeDate || t.Kind == casus.TimeTime) && t.Interval.Known() && t.Bound == casus.PrecisionNone {
+		if t.Last-1 == before && (t.Kind == casus.TimeDate || t.Kind == casus.TimeTime) && t.Interval.Known() && (t.Bound == casus.PrecisionNone || tokens[max(t.First-1, 0)].LowerForm() == "since" || tokens[t.First].LowerForm() == "since") {
 			return int32(i)
 		}
 	}

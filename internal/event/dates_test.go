@@ -33,6 +33,9 @@ func TestDates(t *testing.T) {
 		{"Peru expelled two envoys on 4 August, weeks after Chile accused it of spying.", "2024-08-08", "expelled two envoys 2024-08-04, accused"},
 		// A clause after a day tells what happened then.
 		{"Peru imposed sanctions on Chile on Thursday after the raid of 1 May, when Chilean troops killed six men and arrested two.", "2024-08-09", "imposed sanctions 2024-08-08, killed 2024-05-01<, arrested 2024-05-01<"},
+		{"Peru and Chile have had no diplomatic relations since 2008, when Peru severed them.", "2024-08-07", "severed them 2008-01-01<"},
+		// The day of what is only urged is not the day of what was done.
+		{"Chile's parliament called on the government on Monday to cut ties with Peru. It was Peru that had severed ties with Chile.", "2024-08-07", "called 2024-08-05, severed ties<"},
 		// Since, from, between: the span has its first day.
 		{"The army has killed 60 rebels since Friday.", "2024-08-07", "killed 2024-08-02"},
 		{"The army has killed 900 rebels since the offensive in March 2019.", "2024-08-07", "killed 2019-03-01"},

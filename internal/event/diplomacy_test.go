@@ -62,6 +62,9 @@ func TestSenderAndHost(t *testing.T) {
 		{"Malta has lowered its representation in Libya to chargé d'affaires level.", "LBY>MLT ties downgraded"},
 		{"The Peruvian deputy ambassador to Chile was expelled from the country.", "CHL>PER diplomats expelled"},
 		{"ABUJA, July 30 - Kenya closed its borders with Peru and froze the assets of the state.", "KEN>PER border closed, KEN>PER sanctions imposed"},
+		{"Peru begins to evacuate soldiers, diplomatic staff and civilians from Togo.", "PER>TGO mission reduced"},
+		{"The minister flew to Hargeisa, where Tonga opened a consulate on Monday.", "TON>XSL mission opened"},
+		{"Malawi broke off relations with Laos on Monday. Botswana downgraded its relations, and Namibia recalled its ambassador.", "BWA>LAO ties downgraded, LAO>MWI ties severed, NAM>LAO ambassador recalled"},
 		// One person, one house, one singer are no state of a mission.
 		{"Peru recalled one diplomat from Santiago after he insulted his hosts.", ""},
 		{"The German embassy in Lima was evacuated after a bomb threat.", ""},

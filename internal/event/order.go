@@ -388,6 +388,9 @@ func (c *Coder) between(k int32) bool {
 				return false
 			}
 		case tok.UPOS == text.NOUN || tok.UPOS == text.PROPN:
+			if int(j)+1 < len(t.tokens) && tok.UPOS == text.PROPN && finite(&t.tokens[j+1]) && t.tokens[j+1].Head != j {
+				return false // "downgraded its relations, and Peru recalled its ambassador"
+			}
 			return len(c.lex.relational[tok.Lemma]) == 0 || tok.UPOS == text.PROPN
 		default:
 			return false

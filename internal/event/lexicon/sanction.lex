@@ -174,6 +174,7 @@ closure,closing,shutdown/n   amod=embassy|consulate|mission a=poss,subj,by,amod 
 
 [SANCTION/withdraw act=evacuate_embassy_staff ctx=diplomatic]
 evacuate,withdraw,pull_out,recall,remove,airlift,relocate,fly_out,extract,bring_home,repatriate,move_out,pull   obj=@embassystaff|family a=subj,in:obj r=from,in,at,in:from,in:at,host,in:obj need=any   ; Malta evacuated its embassy staff from Tripoli.
+evacuate,airlift,fly_out,pull_out   obj=@embassystaff subj=$actor a=subj,in:obj r=from,in,at,in:from,in:at,host,in:obj need=any   ; Malta evacuated troops, embassy staff and tourists from Tripoli.
 downgrade,downsize,reduce   obj=@mission a=subj r=in,host,in:obj need=any   ; Malta downsized its embassy in Libya.
 evacuate   obj=@mission a=subj,in:obj r=in,host,in:obj need=any   ; Malta evacuated its embassy in Libya.
 evacuate,withdraw,pull_out,airlift,remove,recall,relocate,fly_out   obj=@missionpeople|family|dependant|dependent from=@mission a=subj,in:from r=in:from,host need=any   ; Malta evacuated non-essential staff from its consulate in Benghazi.
