@@ -30,6 +30,16 @@ func (c *Coder) bindTimes() {
 		}
 	}
 	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil && m.counted && c.countsFromDay(m) {
+			c.countDate(m)
+		}
+	}
+	for i := range c.matches {
+		if m := &c.matches[i]; m.live() && m.date == nil && !m.counted && c.ofThatTime(m) {
+			c.thatTime(m)
+		}
+	}
+	for i := range c.matches {
 		if m := &c.matches[i]; m.live() && m.date == nil && !m.counted && c.carries(m) {
 			c.carryDate(i, m)
 		}
@@ -119,7 +129,7 @@ func (c *Coder) timeOf(m *match) int32 {
 		if (m.linear || c.movesTrack(m) && !m.nominal() && t.Head > m.head) && !c.besideByOrder(m, t) && c.announcement(m, t) < 0 {
 			continue
 		}
-		if c.datesReport(m, t) {
+		if c.datesReport(m, t) || c.toldApart(m, t) {
 			continue
 		}
 		if cost := c.timeCost(m, t) + c.verbsBetween(m, t); cost < bestCost || cost == bestCost && c.finer(t, best) {
@@ -208,6 +218,86 @@ func (c *Coder) timeCost(m *match, t *casus.TimeRef) int {
 // owns are verbs of saying that one did what is told: not that one does it.
 var owns = words("confirm acknowledge admit reveal disclose report concede")
 
+// toldApart reports whether the act went before what the expression dates, or is what that is said about.
+func (c *Coder) toldApart(m *match, t *casus.TimeRef) bool {
+	cur := m.clause()
+	for range 6 {
+		g := c.tree.tokens[cur].Head
+		if g < 0 || c.under(t.Head, cur) {
+			return false
+		}
+		if c.wentBefore(m, cur, g) {
+			return true
+		}
+		cur = g
+	}
+	return false
+}
+
+// wentBefore: token cur below g tells what went before what g tells, or what g is said about: "recalled its envoy on Tuesday following
+// an attack", "accused it on Tuesday of killing two men".
+func (c *Coder) wentBefore(m *match, cur, g int32) bool {
+	t := &c.tree
+	switch prep := t.preposition(cur); prep {
+	case "after", "following", "since", "before", "over", "because_of", "due_to", "against":
+		return true
+	case "for", "of":
+		if op := c.opAt[g]; op != none && c.matches[op].typ == "ACCUSE" {
+			return true
+		}
+	case "to", "in":
+		if answering[t.tokens[g].Lemma] {
+			return true
+		}
+	}
+	if answering[t.tokens[g].Lemma] || t.tokens[g].LowerForm() == "following" {
+		return true
+	}
+	if c.cause(cur) {
+		return true
+	}
+	if k := t.child(cur, text.RelCase); k > 0 && answering[t.tokens[k-1].Lemma] { // "in retaliation" and "for the expulsion" side by side
+		return true
+	}
+	op := c.opAt[g]
+	if op == none || &c.matches[op] == m || !happens[m.typ] {
+		return false
+	}
+	switch t.tokens[cur].Rel {
+	case text.RelObj, text.RelAdvcl, text.RelObl, text.RelXcomp:
+		return c.matches[op].typ == "ACCUSE" && c.matches[op].head == g
+	}
+	return false
+}
+
+// cause: "suspended in May for backing the rebels".
+func (c *Coder) cause(v int32) bool {
+	tok := &c.tree.tokens[v]
+	return tok.XPOS == text.TagVBG && tok.Rel == text.RelAdvcl && c.tree.markOf(v) == "for"
+}
+
+// blamed reports whether the act happened in the field and stands as what an accusation is about.
+func (c *Coder) blamed(m *match) bool {
+	if !happens[m.typ] || c.movesTrack(m) {
+		return false
+	}
+	cur := m.clause()
+	for range 3 {
+		g := c.tree.tokens[cur].Head
+		if g < 0 {
+			return false
+		}
+		if op := c.opAt[g]; op != none && &c.matches[op] != m && c.matches[op].typ == "ACCUSE" && c.wentBefore(m, cur, g) {
+			return true
+		}
+		cur = g
+	}
+	return false
+}
+
+// answering are nouns of what is done because of something before it: "in response to", "in retaliation for".
+var answering = words("response retaliation reaction revenge reprisal answer reply connection protest")
+
 // afterwards: between the expression and the act stands a phrase of what went before: "after the crisis in March".
 func (c *Coder) afterwards(i, top int32) bool {
 	for i = c.tree.tokens[i].Head; i >= 0 && i != top; i = c.tree.tokens[i].Head {
@@ -280,6 +370,9 @@ func (c *Coder) setDate(m *match, t *casus.TimeRef) {
 	if c.movesTrack(m) && !future && c.date.Known() && iv.Start.Known() && iv.End.Known() && !iv.Start.After(c.date) && !c.date.After(t.Interval.End) && t.Interval.End.Days()-t.Interval.Start.Days() > 27 {
 		return // "the third summit in 2018", told in 2018: the year under way is no date of the news
 	}
+	if c.deadline(m, t) {
+		iv.Start, iv.Precision = c.date, casus.PrecisionBefore
+	}
 	m.date = &casus.EventDate{Start: iv.Start, End: iv.End, Precision: iv.Precision, Text: t.Text, Anchor: t.Anchor, Rule: t.Rule}
 	c.stretch(m, t)
 	if c.date.Known() && iv.End.Known() && c.date.Days()-m.date.End.Days() > pastNews {
@@ -328,8 +421,19 @@ func (c *Coder) reportDay(m *match) {
 	default:
 		return
 	}
+	if c.ofThatTime(m) {
+		m.historical = c.movesTrack(m) && m.status == casus.Asserted
+		return
+	}
+	if c.blamed(m) {
+		return // what somebody is accused of was before
+	}
 	v := m.clause()
 	tok := &c.tree.tokens[v]
+	if c.cause(v) {
+		m.historical = c.movesTrack(m) && m.status == casus.Asserted
+		return
+	}
 	if !m.linear && c.background(m) || !m.nominal() && c.movesTrack(m) && c.backgroundByOrder(m) {
 		m.historical = c.movesTrack(m) // it went before the news, nobody says when
 		return
@@ -406,10 +510,18 @@ func (c *Coder) besideByOrder(m *match, t *casus.TimeRef) bool {
 		}
 		switch tok.LowerForm() {
 		case "after", "since", "following", "before", "until", "amid", "over", "despite", "ahead":
+			if k == to-1 && c.deadline(m, t) {
+				continue
+			}
 			return false
 		}
 	}
 	return true
+}
+
+// deadline: what is planned is to be done "before the end of the year", "by Friday".
+func (c *Coder) deadline(m *match, t *casus.TimeRef) bool {
+	return m.status == casus.Planned && t.Bound == casus.PrecisionBefore && c.date.Known() && t.Interval.End.Known() && t.Interval.End.After(c.date)
 }
 
 // backgroundByOrder looks for the word that makes a clause one of what went before, back to another verb or a comma.

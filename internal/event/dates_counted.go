@@ -135,6 +135,13 @@ func lengthOf(value string) (days, months int, loose, ok bool) {
 	return 0, 0, false, false
 }
 
+// countsFromDay reports whether the clause that the act is told with has a day of its own.
+func (c *Coder) countsFromDay(m *match) bool {
+	d := c.counted(m)
+	_, sure := c.dayOf(d.base)
+	return sure && !d.loose && d.months == 0
+}
+
 // countDate counts the day of an act from the clause that it is told with.
 func (c *Coder) countDate(m *match) {
 	d := c.counted(m)
@@ -229,9 +236,18 @@ scan:
 			switch tokens[k-1].LowerForm() {
 			case "in", "on", "during":
 				at = k - 1
+			default:
+				if c.tree.tells(k, v) {
+					at = k
+				}
 			}
 			break scan
-		case ",", ";", ":", "that", "who":
+		case "that":
+			if c.tree.tells(k, v) {
+				at = k
+			}
+			break scan
+		case ",", ";", ":", "who":
 			break scan
 		}
 	}
@@ -251,6 +267,14 @@ scan:
 	}
 	return none
 }
+
+// tells reports whether pronoun k is the subject of what came of the thing before it: "the raid of May 1988, which killed six men".
+func (t *tree) tells(k, v int32) bool {
+	return t.tokens[k].Rel == text.RelNsubj && t.tokens[k].Head == v && t.tokens[v].XPOS == text.TagVBD && outcomes[t.tokens[v].Lemma]
+}
+
+// outcomes are verbs of what comes of an attack or the like.
+var outcomes = words("kill injure wound destroy damage claim cause displace leave result lead end")
 
 // since reports whether the expression says from when on something was so, for a predicate before it: "since Monday", "since the
 // offensive in April".
@@ -394,6 +418,8 @@ func (c *Coder) laterPhrase(t *casus.TimeRef, head int32) bool {
 			return k < t.First-1
 		case "after":
 			return k < t.First-1 && !c.aDay(t)
+		case "connection", "response", "retaliation", "reprisal", "revenge": // "in connection with a collision in July 1992"
+			return !c.aDay(t)
 		case ",", ";", "and":
 			return false
 		}

@@ -31,6 +31,21 @@ func TestDates(t *testing.T) {
 		{"Chile restored ties with Peru in 2020, three years after Peru cut them.", "2024-08-08", "restored ties 2020-01-01<, cut them 2017-01-01<"},
 		{"Chile restored ties with Peru on Monday, more than 30 years after Peru cut them.", "2024-08-08", "restored ties 2024-08-05, cut them<"},
 		{"Peru expelled two envoys on 4 August, weeks after Chile accused it of spying.", "2024-08-08", "expelled two envoys 2024-08-04, accused"},
+		{"Peru cut ties with Chile on Monday, two days after Chilean troops bombed a camp. Six men died in the raid.", "2024-08-08", "cut ties 2024-08-05, bombed 2024-08-03, died 2024-08-03"},
+		// What went before an act, or what an accusation is about, has not its day.
+		{"Peru recalled its ambassador on Tuesday following an attack on its embassy.", "2024-08-08", "recalled its ambassador 2024-08-06, attack"},
+		{"Peru expelled two envoys of Chile on Tuesday in retaliation for the expulsion of its own diplomats.", "2024-08-08", "expelled two envoys 2024-08-06, expulsion<"},
+		{"Peru condemned on Tuesday the attack on its port.", "2024-08-08", "condemned 2024-08-06, attack"},
+		{"Peru accused Chile on Tuesday of killing two fishermen.", "2024-08-08", "accused 2024-08-06, killing"},
+		{"Peru condemned Chile for killing two fishermen in May.", "2024-08-08", "condemned 2024-08-08~, killing 2024-05-01<"},
+		{"Nigerian soldiers killed four rebels in an attack on a camp on Tuesday.", "2024-08-08", "attack 2024-08-06"},
+		{"The minister, whom the party suspended in May for backing the rebels, met Chilean envoys.", "2024-08-08", "backing, met Chilean envoys 2024-08-08~"},
+		{"Norway has requested the extradition of the captain in connection with a raid in July 1992.", "2024-08-08", "requested the extradition 2024-08-08~"},
+		{"Prosecutors said the two men spoke last December. Peru at the time expelled ten Chilean diplomats.", "2024-08-08", "expelled ten Chilean diplomats 2023-12-01<"},
+		{"Libya is blamed for the bombing of a plane over Scotland in 1988 which killed 270 people.", "1997-04-04", "killed 1988-01-01<"},
+		// What is planned for some time before a day may be done from now on.
+		{"Peru will withdraw its troops from the island before the end of the year.", "2024-08-08", "withdraw its troops 2024-08-08"},
+		{"The Peruvian minister is to visit Chile on Oct. 9.", "2024-10-05", "visit 2024-10-09"},
 		// A clause after a day tells what happened then.
 		{"Peru imposed sanctions on Chile on Thursday after the raid of 1 May, when Chilean troops killed six men and arrested two.", "2024-08-09", "imposed sanctions 2024-08-08, killed 2024-05-01<, arrested 2024-05-01<"},
 		{"Peru and Chile have had no diplomatic relations since 2008, when Peru severed them.", "2024-08-07", "severed them 2008-01-01<"},

@@ -58,7 +58,7 @@ func (c *Coder) onlyDay(m *match) int32 {
 		return none
 	}
 	t := &c.times[found]
-	if !c.foreground(t.Head, m.head) || !c.foreground(m.head, t.Head) || c.whenSaid(t, m) {
+	if !c.foreground(t.Head, m.head) || !c.foreground(m.head, t.Head) || c.whenSaid(t, m) || c.toldApart(m, t) {
 		return none
 	}
 	return found
@@ -98,11 +98,7 @@ func (c *Coder) outcome(i int32) bool {
 	if i < 2 || t.tokens[i-1].LowerForm() != "which" || t.tokens[i-2].Form != "," || t.tokens[i].XPOS != text.TagVBD {
 		return false
 	}
-	switch t.tokens[i].Lemma {
-	case "result", "lead", "leave", "end", "cause", "kill", "injure", "wound", "destroy", "damage":
-		return true
-	}
-	return false
+	return outcomes[t.tokens[i].Lemma]
 }
 
 // under reports whether token i is top or hangs below it.
@@ -135,7 +131,7 @@ func (c *Coder) whenSaid(t *casus.TimeRef, m *match) bool {
 // carries reports whether the match can go on on the day of the sentence before: it happened, told as a verb of the
 // story, in no relative clause, quote or earlier past.
 func (c *Coder) carries(m *match) bool {
-	if m.historical {
+	if m.historical || c.ofThatTime(m) {
 		return false
 	}
 	if c.headline(m) {
@@ -146,7 +142,11 @@ func (c *Coder) carries(m *match) bool {
 	}
 	v := m.clause()
 	switch c.tree.tokens[v].XPOS {
-	case text.TagVBD, text.TagVBN, text.TagVBG:
+	case text.TagVBD, text.TagVBN:
+	case text.TagVBG:
+		if !happens[m.typ] {
+			return false // "troops supporting the army" do so for long
+		}
 	case text.TagVB: // "forcing them to open fire"
 		if c.tree.tokens[v].Rel != text.RelXcomp {
 			return false
@@ -201,6 +201,12 @@ func (c *Coder) carryDate(i int, m *match) {
 		return
 	}
 	for s := sentence - 1; s >= 0 && s >= sentence-carrySpan && c.tellsOn(m, i, s); s-- {
+		if o := c.countedIn(i, m, s); o != nil {
+			d := *o.date
+			d.Rule = "day of the story so far"
+			m.date, m.historical = &d, o.historical
+			return
+		}
 		if t := c.storyDay(s); t != none {
 			c.setDate(m, &c.times[t])
 			if m.date != nil {
@@ -210,6 +216,17 @@ func (c *Coder) carryDate(i int, m *match) {
 		}
 	}
 	c.goesOn(i, m)
+}
+
+// countedIn is what happened of the same kind in sentence s, on a day counted from that of another act: "Peru cut ties on Monday, two
+// days after Chile bombed a camp. Six men died in the raid." nil without it.
+func (c *Coder) countedIn(i int, m *match, s int32) *match {
+	for j := i - 1; j >= 0 && c.tree.tokens[c.matches[j].head].Sentence >= s; j-- {
+		if o := &c.matches[j]; o.live() && o.counted && o.date != nil && o.typ == m.typ && o.date.Precision == casus.PrecisionDay && c.tree.tokens[o.head].Sentence == s {
+			return o
+		}
+	}
+	return nil
 }
 
 // toldBelow is the dated match below the headline that tells what it tells: by the same word, else of the same type as a verb, else of the
@@ -234,6 +251,43 @@ func (c *Coder) toldBelow(i int, m *match, sentence int32) *match {
 		}
 	}
 	return best
+}
+
+// ofThatTime: "the government at the time expelled ten envoys" points to a time that the text spoke of.
+func (c *Coder) ofThatTime(m *match) bool {
+	v := c.conjoined(m.clause())
+	tokens := c.tree.tokens
+	if m.nominal() || tokens[v].XPOS != text.TagVBD && tokens[v].XPOS != text.TagVBN {
+		return false
+	}
+	s := &c.tree.a.Sentences[tokens[v].Sentence]
+	for k := max(s.First+1, v-8); k+1 < s.Last && k < v+10; k++ {
+		if tokens[k+1].LowerForm() != "time" || tokens[k-1].LowerForm() != "at" || tokens[k].LowerForm() != "the" && tokens[k].LowerForm() != "that" {
+			continue
+		}
+		after := k + 2
+		return int(after) >= len(tokens) || tokens[after].LowerForm() != "of" && tokens[after].LowerForm() != "when"
+	}
+	return false
+}
+
+// thatTime dates the match by the last time that the sentences before named and that is over.
+func (c *Coder) thatTime(m *match) {
+	sentence := c.tree.tokens[m.head].Sentence
+	for s := sentence - 1; s >= 0 && s >= sentence-carrySpan; s-- {
+		from, to := c.timesIn(s)
+		for i := to - 1; i >= from; i-- {
+			t := &c.times[i]
+			if t.Kind != casus.TimeDate || !t.Interval.Start.Known() || !t.Interval.End.Known() || c.dayOfIssue(t) || c.date.Known() && c.date.Days()-t.Interval.End.Days() <= pastNews {
+				continue
+			}
+			c.setDate(m, t)
+			if m.date != nil {
+				m.date.Rule = "time of the story so far"
+			}
+			return
+		}
+	}
 }
 
 // goesOn takes the month or year of the sentence before for what its actors did next: "Peru and Chile made peace last year. They

@@ -29,7 +29,7 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 		}
 	}
 	for i := range t.tokens {
-		if c.repairConstruction(int32(i)) || t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
+		if c.repairConstruction(int32(i)) || t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairBeforeRelative(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}
 	}
@@ -164,6 +164,28 @@ func (t *tree) repairNominal(v int32) bool {
 
 // dateLead are words between a preposition and a date, or before a date that needs none.
 var dateLead = words("last this next early late mid mid- the")
+
+// repairBeforeRelative takes a phrase that stands between a noun and its relative pronoun out of the relative clause: "a deal with Iran
+// in November, that can be prolonged".
+func (t *tree) repairBeforeRelative(i int32) bool {
+	tok := &t.tokens[i]
+	v := tok.Head
+	if tok.Rel != text.RelObl && tok.Rel != text.RelOblUnmarked || v <= i || t.tokens[v].Rel != text.RelAclRelcl {
+		return false
+	}
+	noun := t.tokens[v].Head
+	if noun < 0 || noun >= i || t.tokens[i].XPOS == text.TagWDT || t.tokens[i].XPOS == text.TagWP {
+		return false
+	}
+	for c := t.first[v]; c >= 0; c = t.next[c] {
+		k := &t.tokens[c]
+		if c > i && c < v && (k.Rel == text.RelNsubj || k.Rel == text.RelNsubjPass) && (k.XPOS == text.TagWDT || k.XPOS == text.TagWP) {
+			tok.Head, tok.Rel = noun, text.RelNmod
+			return true
+		}
+	}
+	return false
+}
 
 // repairDated hangs a date that opens a clause on the verb where the tree made it a part of the subject's name: "On Tuesday Mali
 // severed ties", "In March 2019 Chad left".

@@ -293,28 +293,18 @@ func (p *parser) yearOf(first, end, month, day, weekday int) int {
 			}
 		}
 	}
-	last, next := p.yearNear(month, day, -1), p.yearNear(month, day, 1)
-	if p.farNearer(d, casus.MakeDate(last, month, max(day, 1)), casus.MakeDate(next, month, max(day, 1))) {
-		return next
+	if day > 0 {
+		if y := p.famousYear(first, end, month, day); y > 0 {
+			return y
+		}
 	}
-	if p.forward(d, casus.MakeDate(last, month, max(day, 1)), casus.MakeDate(next, month, max(day, 1))) {
+	last, next := p.yearNear(month, day, -1), p.yearNear(month, day, 1)
+	lastDay, nextDay := casus.MakeDate(last, month, max(day, 1)), casus.MakeDate(next, month, max(day, 1))
+	switch near := p.nearer(d, first, end, lastDay, nextDay); {
+	case near > nowhere, near == nowhere && p.forward(d, lastDay, nextDay):
 		return next
 	}
 	return last
-}
-
-// Where no verb says that a date is over, one a few weeks ahead is meant rather than one most of a year ago.
-const (
-	soonDays    = 75
-	longAgoDays = 240
-)
-
-// farNearer reports whether the next such date is so much nearer than the last one that only a verb could tell of the last.
-func (p *parser) farNearer(d bearing, last, next casus.Date) bool {
-	if d == back && !p.weak || d == ahead || !last.Known() || !next.Known() {
-		return false
-	}
-	return next.Days()-p.published.Days() <= soonDays && p.published.Days()-last.Days() >= longAgoDays
 }
 
 // yearNear is the year of the last (step -1) or next (step 1) such month or day that publication falls in, after or before.

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/text"
 )
 
 // weekday reads "Tuesday", "Friday morning", "Monday last week", "Friday of next week".
@@ -38,8 +39,34 @@ func (p *parser) dayOfWeek(i, j int) match {
 		if date = last; p.forward(p.direction(i, j), last, next) {
 			date = next
 		}
+		if week, ok := p.weekToCome(i); ok {
+			date = week.first.AddDays((int(day) + 6) % 7)
+		}
 	}
 	return p.orUnknownDay(dated(j, period{grainDay, date}, anchorPublished), day)
+}
+
+// weekToCome is the coming week that the sentence has named before unit i, so that its weekdays are meant: "goes to Lima next week for
+// talks on Monday". A past tense between them begins another story.
+func (p *parser) weekToCome(i int) (period, bool) {
+	m := &p.memory[grainWeek]
+	if m.order == 0 || m.sentence != p.sentence || !m.period.first.After(p.published) {
+		return period{}, false
+	}
+	for k := i - 1; k >= 0; k-- {
+		switch p.xpos(k) {
+		case text.TagVBD, text.TagVBN:
+			return period{}, false
+		case text.NoXPOS:
+			if p.at(k).class&isPast != 0 {
+				return period{}, false
+			}
+		}
+		if p.is(k, wNext) {
+			return m.period, true
+		}
+	}
+	return period{}, false
 }
 
 // orUnknownDay gives an unresolved weekday its value, XXXX-WXX-2 for a Tuesday.

@@ -22,6 +22,9 @@ func (p *parser) direction(first, end int) bearing {
 	if p.start < first && first-p.start <= 4 {
 		first = p.start
 	}
+	if p.form(first-1) == "least" && p.form(first-2) == "at" {
+		first -= 2
+	}
 	p.weak = false
 	if d := p.nearCue(first, end); d != nowhere {
 		return d
@@ -56,8 +59,11 @@ func (p *parser) nearCue(first, end int) bearing {
 			return ahead
 		}
 	}
-	if p.form(end) == "deadline" || p.form(end) == "as" && p.form(end+2) == "deadline" && p.form(first-1) != "on" {
+	if p.form(end) == "deadline" || p.form(end) == "as" && p.setAs(end) && p.form(first-1) != "on" {
 		return ahead
+	}
+	if k := first - 1; p.form(k) == "starting" || p.form(k) == "beginning" || (p.is(k, wOn) || p.is(k, wFrom)) && (p.form(k-1) == "starting" || p.form(k-1) == "beginning") {
+		return perhaps
 	}
 	if p.form(first-1) == "record" && p.is(first-2, wOf) { // "to stock of record Nov. 17"
 		return ahead
@@ -96,12 +102,26 @@ func (p *parser) nearCue(first, end int) bearing {
 	return nowhere
 }
 
+// setAs: "set 10 March as the new date", "as a deadline".
+func (p *parser) setAs(as int) bool {
+	for k := as + 2; k < as+5; k++ {
+		switch p.form(k) {
+		case "deadline", "date", "day":
+			return true
+		}
+	}
+	return false
+}
+
 // aheadForm reports whether "postponed", "extended" or the like stands in the clause before unit i.
 func (p *parser) aheadForm(i int) bool {
 	for k := i - 1; k >= max(i-8, 0) && !p.is(k, wComma) && !p.is(k, wStop); k-- {
 		switch p.form(k) {
-		case "postponed", "extended", "delayed", "adjourned", "rescheduled", "deferred", "suspended", "prolonged":
+		case "postponed", "extended", "delayed", "adjourned", "rescheduled", "deferred", "suspended", "prolonged",
+			"postpones", "extends", "delays", "adjourns", "reschedules", "defers", "suspends", "postpone", "extend", "delay":
 			return true
+		case "moved", "moves", "pushed": // "moved the vote from May to 3 June"
+			return p.is(i, wTo)
 		case "given", "gave", "gives": // "gave them until Friday"
 			return p.is(i, wUntil)
 		}
@@ -121,7 +141,7 @@ var aheadVerbs = map[string]bool{"schedule": true, "plan": true, "expect": true,
 
 // openVerbs in the present tense tell of a programme when a date follows: "talks begin on Monday".
 var openVerbs = map[string]bool{"begin": true, "start": true, "open": true, "meet": true, "end": true, "expire": true, "take": true, "arrive": true, "leave": true,
-	"travel": true, "visit": true, "resume": true, "hold": true, "vote": true, "face": true, "return": true, "go": true, "elect": true, "become": true, "fall": true, "run": true, "convene": true, "reconvene": true, "host": true, "head": true, "fly": true, "mark": true, "celebrate": true, "depart": true, "play": true, "conclude": true, "close": true, "last": true, "kick": true}
+	"travel": true, "visit": true, "resume": true, "hold": true, "vote": true, "face": true, "return": true, "go": true, "elect": true, "become": true, "fall": true, "run": true, "convene": true, "reconvene": true, "host": true, "head": true, "fly": true, "mark": true, "celebrate": true, "depart": true, "play": true, "conclude": true, "close": true, "last": true, "kick": true, "include": true, "feature": true, "precede": true}
 
 // reportVerbs in the present tense report what is over: "officials say the raid on Friday".
 var reportVerbs = map[string]bool{"say": true, "report": true, "show": true, "tell": true, "claim": true, "add": true, "note": true, "indicate": true, "suggest": true,
@@ -298,6 +318,12 @@ func (p *parser) infinitive(v int32) bearing {
 	h := p.a.Tokens[v].Head
 	if h < 0 || int(h) >= len(p.a.Tokens) {
 		return perhaps
+	}
+	if to := v - 1; to > 0 && p.a.Tokens[to].LowerForm() == "to" {
+		switch p.a.Tokens[to-1].LowerForm() {
+		case "is", "are": // "is to visit Lima on Tuesday"
+			return ahead
+		}
 	}
 	if p.a.Tokens[v].Rel == text.RelAdvcl { // a purpose: the verb above decides
 		return nowhere
