@@ -90,6 +90,9 @@ func TestNameNouns(t *testing.T) {
 		{"They live in South Korea and in New York City.", "LOC South Korea, LOC New York City"},
 		{"Hurricane Fiona hit Cuba. Fiona then weakened, said Ana Ruiz.", "LOC Cuba, PER Ana Ruiz"},
 		{`Mail: "Okafor, Amaka" wrote to us.`, "PER Okafor, Amaka"},
+		{"Lunch was at Torvello's in Boston.", "LOC Torvello's, LOC Boston"},
+		{"They met in Gandova's old town.", "LOC Gandova"},
+		{"I moved from Dayton, OH to Peru.", "LOC Dayton, LOC OH, LOC Peru"},
 		{"The Monday Committee heard President Obama.", "PER Obama"},
 	} {
 		var a text.Analysis
@@ -161,7 +164,7 @@ func FuzzNames(f *testing.F) {
 	f.Add(strings.Repeat("Xi ", 3*Longest))
 	f.Add(strings.Repeat("Union for Change Movement for the Rescue of Azawa (MRA) and Front of ", 30))
 	f.Add("Front for (FF) Party of the the Union for")
-	f.Add("A Inc. of B, Inc. of the C Gulf of the \"D, E\" F- Bay & Council Sea of of Iran Hurricane Ann Ann Texas")
+	f.Add("A Inc. of B, Inc. of the C Gulf of the \"D, E\" F- Bay & Council Sea of of Iran Hurricane Ann Ann Texas, OH Dayton, IN Gandova's")
 	f.Add("x Gen. (Ann) Oru (Bo) Li (Cy) Dee")
 	r, alone := New(), NewNamer()
 	var a text.Analysis

@@ -50,6 +50,12 @@ var americanStates = wordSet(
 	"mississippi", "missouri", "montana", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas",
 	"utah", "vermont", "virginia", "wisconsin", "wyoming")
 
+// postalStates are the letters for American states behind a town.
+var postalStates = wordSet(
+	"AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA", "MA", "MD", "ME",
+	"MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX",
+	"UT", "VA", "VT", "WA", "WI", "WV", "WY")
+
 // spanner widens and splits the names of a sentence.
 type spanner struct {
 	joiner
@@ -104,7 +110,51 @@ func (g *Namer) mendSpans(a *text.Analysis) {
 		g.merge(a)
 	}
 	g.splitPlaces(a)
+	g.addStates(a)
+	g.takePossessives(a)
 	g.dropStorms(a)
+}
+
+// addStates names the letters of a state behind a town's name and a comma: "Dayton, OH".
+func (g *Namer) addStates(a *text.Analysis) {
+	for i := 0; i < len(a.Entities); i++ {
+		e := a.Entities[i]
+		t := e.Last + 1
+		if e.Type != text.EntityPlace || int(t) >= len(a.Tokens) || a.Tokens[t-1].Form != "," || !postalStates[a.Tokens[t].Form] {
+			continue
+		}
+		s := &a.Sentences[a.Tokens[e.First].Sentence]
+		if t >= s.Last || !isNameWord(a.Tokens[e.First].Form) || i+1 < len(a.Entities) && a.Entities[i+1].First <= t {
+			continue
+		}
+		i++
+		a.Entities = slices.Insert(a.Entities, i, text.Entity{First: t, Last: t + 1, Type: text.EntityPlace})
+	}
+}
+
+// takePossessives gives a place on no list its "'s" where nothing follows that could be its: "lunch at Okello's on Friday".
+func (g *Namer) takePossessives(a *text.Analysis) {
+	for i := range a.Entities {
+		e := &a.Entities[i]
+		if e.Type != text.EntityPlace || int(e.Last) >= len(a.Tokens) || a.Tokens[e.Last].XPOS != text.TagPOS || g.listed(a, e.First, e.Last) != 0 {
+			continue
+		}
+		s := &a.Sentences[a.Tokens[e.Last].Sentence]
+		if e.Last >= s.Last {
+			continue
+		}
+		if e.Last+1 < s.Last {
+			switch a.Tokens[e.Last+1].UPOS {
+			case text.ADP, text.CCONJ, text.PUNCT, text.SCONJ, text.AUX:
+			default:
+				continue
+			}
+			if f := a.Tokens[e.Last+1].Form; plainQuote(f) == "\"" || f == "(" || f == "[" || f == "-" {
+				continue
+			}
+		}
+		e.Last++
+	}
 }
 
 // splitPlaces parts a town from the state that follows it without a comma: "Miramar Florida".
