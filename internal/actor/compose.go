@@ -427,7 +427,9 @@ func (r *Resolver) composeNation(m *match, e *entry, rf ref, modifies bool) ref 
 			}
 		}
 	default:
-		if modifies || r.acronym(m) && m.last < int32(len(r.a.Tokens)) && r.a.Tokens[m.last].UPOS == text.CCONJ && r.beforeNoun(m.last) {
+		if r.inDateline(m.first) {
+			rf.kind, rf.conf = casus.PartyPlace, 0.9
+		} else if modifies || r.acronym(m) && m.last < int32(len(r.a.Tokens)) && r.a.Tokens[m.last].UPOS == text.CCONJ && r.beforeNoun(m.last) {
 			rf.kind, rf.conf = casus.PartyAdjective, 0.85
 		}
 	}

@@ -358,7 +358,7 @@ func (r *Resolver) fitness(nm *name, first, last int32) int {
 			return -1
 		}
 	case asDoubtful:
-		if !known && (f == nil || f.code == "" || !r.spoken(f.code)) {
+		if !known && (f == nil || f.code == "" || !r.spoken(f.code)) && !(e.kind == State && r.inDateline(first)) {
 			return -1
 		}
 	case asOrgSeat:

@@ -194,6 +194,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 	}
 	// Who speaks is seldom of the state that the sentence names besides.
 	speaks := (ag.kind == agentPerson || ag.sectors[0] == "GOV") && r.saysSomething(m)
+	official := ag.sectors[0] == "GOV" || ag.sectors[0] == "UNK" && ag.kind == agentPerson
 	best, bestWeight, secondWeight := none, float32(0), float32(0)
 	for i := range r.states {
 		s := &r.states[i]
@@ -206,7 +207,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 		}
 		if r.opposed(m.head, s.code) {
 			w *= 0.3 // "the soldiers ended their pact with France" are not of France
-			if ag.sectors[0] == "GOV" && s.code != r.home {
+			if official && s.code != r.home {
 				w *= 0.3
 			}
 		}
@@ -220,7 +221,7 @@ func (r *Resolver) context(m *match, ag *agent) (string, float32) {
 			secondWeight = w
 		}
 	}
-	if best < 0 || bestWeight < 0.35 && (ag.sectors[0] == "GOV" || guests) {
+	if best < 0 || bestWeight < 0.35 && (official || guests) {
 		return r.home, 0.45
 	}
 	conf := float32(0.65)
@@ -1284,7 +1285,22 @@ func (r *Resolver) actedOnBy(t int32, code string) bool {
 }
 
 // opposed reports whether the clause of t goes on to name the state behind "with" or "against", or as whom t acts on.
-func (r *Resolver) opposed(t int32, code string) bool { return r.named(t, code, against) }
+func (r *Resolver) opposed(t int32, code string) bool {
+	return r.named(t, code, against) || r.acted(t, code)
+}
+
+// acted reports whether t, or whom it describes, acts on the state later in the sentence.
+func (r *Resolver) acted(t int32, code string) bool {
+	last := r.a.Sentences[r.a.Tokens[t].Sentence].Last
+	for k := t + 1; k < last && k < t+40; k++ {
+		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName && r.matches[i-1].head == k && r.actsOn(t, k) {
+			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // hosts reports whether the clause of t goes on to name the state as the place where or to which.
 func (r *Resolver) hosts(t int32, code string) bool { return r.named(t, code, whither) }
@@ -1300,7 +1316,7 @@ func (r *Resolver) named(t int32, code string, behind map[string]bool) bool {
 			return false
 		}
 		if i := r.at[k]; i != 0 && r.matches[i-1].kind == matchName {
-			if behind != nil && !behind[r.a.Tokens[max(r.matches[i-1].first-1, 0)].LowerForm()] && !r.actsOn(t, k) {
+			if behind != nil && !behind[r.a.Tokens[max(r.matches[i-1].first-1, 0)].LowerForm()] {
 				continue
 			}
 			if f, _ := r.reg.entries[r.matches[i-1].entry].factOn(r.date); f != nil && f.code == code {
@@ -1311,14 +1327,40 @@ func (r *Resolver) named(t int32, code string, behind map[string]bool) bool {
 	return false
 }
 
-// actsOn reports whether token t is the subject of the verb whose object the state named at o is ("the minister accused Chad").
+// actsOn reports whether token t, or whom it describes, is the subject of the verb whose object the state named at o is
+// ("the minister accused Chad"), or whose envoy it meets ("said an official after meeting China's envoy").
 func (r *Resolver) actsOn(t, o int32) bool {
-	subject, object := &r.a.Tokens[t], &r.a.Tokens[o]
-	if subject.Rel != text.RelNsubj || object.Head != subject.Head || object.Rel != text.RelObj && object.Rel != text.RelIobj {
+	m := &r.matches[r.at[o]-1]
+	if r.reg.entries[m.entry].kind != State || m.use != asName && m.use != asCapital {
 		return false
 	}
-	m := &r.matches[r.at[o]-1]
-	return r.reg.entries[m.entry].kind == State && (m.use == asName || m.use == asCapital)
+	var passed [5]int32 // from t to the subject
+	n := 0
+	for ; n < 4 && r.a.Tokens[t].Rel != text.RelNsubj; n++ {
+		passed[n] = t
+		switch r.a.Tokens[t].Rel {
+		case text.RelAppos, text.RelNmodPoss, text.RelNmod, text.RelFlat, text.RelCompound, text.RelNmodDesc:
+			t = r.a.Tokens[t].Head
+		default:
+			return false
+		}
+	}
+	verb := r.a.Tokens[t].Head
+	object := &r.a.Tokens[o]
+	if r.a.Tokens[t].Rel != text.RelNsubj || verb < 0 || object.Head < 0 {
+		return false
+	}
+	if object.Rel == text.RelNmodPoss {
+		if object = &r.a.Tokens[object.Head]; object.Head < 0 || r.a.Tokens[object.Head].Lemma != "meet" {
+			return false
+		}
+	}
+	if object.Rel != text.RelObj && object.Rel != text.RelIobj {
+		return false
+	}
+	passed[n] = t
+	under := &r.a.Tokens[object.Head]
+	return object.Head == verb || under.Rel == text.RelAdvcl && under.Head == verb || under.Rel == text.RelAcl && slices.Contains(passed[:n+1], under.Head)
 }
 
 func governs(sectors []string) bool {
