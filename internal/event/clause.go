@@ -519,7 +519,7 @@ func (t *tree) borrowedSubject(i int32, passive bool, f *frame) (int32, bool) {
 		if tok.XPOS == text.TagVBN && tok.Rel == text.RelAdvcl {
 			passive = true
 		}
-		return t.controller(g, tok.Rel == text.RelXcomp || tok.XPOS == text.TagVBG && objectGerund[t.markOf(i)]), passive
+		return t.controller(g, tok.Rel == text.RelXcomp || tok.XPOS == text.TagVBG && (objectGerund[t.markOf(i)] || t.quotedAs(i))), passive
 	case text.RelAcl:
 		if tok.XPOS == text.TagVBN || tok.XPOS == text.TagVBD {
 			// "the envoy expelled by Mali"; with an object of its own it is a finite verb read as a participle
@@ -604,6 +604,15 @@ func (t *tree) surfaceShallow(i int32) (int32, bool) {
 
 // objectGerund marks gerunds whose doer is the object of the verb above: "accused him of arming", "barred them from leaving".
 var objectGerund = map[string]bool{"of": true, "for": true, "from": true}
+
+// quotedAs: i is the saying of "quoted the minister as saying".
+func (t *tree) quotedAs(i int32) bool {
+	g := t.tokens[i].Head
+	return g >= 0 && t.tokens[i].XPOS == text.TagVBG && quoting[t.tokens[g].Lemma] && (t.markOf(i) == "as" || i > 0 && t.tokens[i-1].LowerForm() == "as")
+}
+
+// quoting are verbs of giving the words of another.
+var quoting = words("quote cite report")
 
 // controller is who does the act of a complement or adverbial clause under verb g: the object for
 // "urged Mali to leave", else the subject of g.

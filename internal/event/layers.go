@@ -42,10 +42,51 @@ func (c *Coder) Predicates() []Predicate {
 		default:
 			continue
 		}
+		if tok.Rel == text.RelCase || m.sense == noun && c.takenAsGiven(k) {
+			out = append(out, Predicate{k, casus.Asserted})
+			continue
+		}
 		out = append(out, Predicate{k, c.statusOf(&m)})
 	}
 	return out
 }
+
+// takenAsGiven: whatever becomes of the clause, event noun i is known to the reader ("will appeal the ruling") or only names a kind ("an arms embargo").
+func (c *Coder) takenAsGiven(i int32) bool {
+	t := &c.tree
+	tok := &t.tokens[i]
+	if tok.Head < 0 || t.child(i, text.RelCop) != none {
+		return false
+	}
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		if r := t.tokens[k].Rel; (r == text.RelAmod || r == text.RelCompound) && unreal[t.tokens[k].LowerForm()] {
+			return false
+		}
+	}
+	if tok.Rel == text.RelCompound {
+		return t.tokens[tok.Head].UPOS == text.NOUN
+	}
+	if !t.isDefinite(i) {
+		return false
+	}
+	g := tok.Head
+	for n := 0; n < 6 && g >= 0 && !isVerb(&t.tokens[g]); n++ {
+		if t.tokens[g].Rel == text.RelObl || t.tokens[g].Rel == text.RelNmod {
+			return true
+		}
+		g = t.tokens[g].Head
+	}
+	return g >= 0 && !bringing[t.tokens[g].Lemma] && tok.Rel != text.RelNsubj && tok.Rel != text.RelNsubjPass
+}
+
+// unreal are words before a noun that tell it has not happened.
+var unreal = words(`alleged reported purported supposed claimed so-called suspected possible potential future hypothetical eventual planned scheduled proposed
+upcoming forthcoming expected imminent looming intended threatened attempted would-be failed foiled thwarted aborted averted likely next`)
+
+// bringing are verbs whose object comes about by them: "will sign the agreement".
+var bringing = words(`sign hold launch make begin start complete conclude close reach win stage conduct pay give get receive take approve finish do perform perpetrate
+commit undertake execute order open announce issue impose carry have host arrange organise organize prepare schedule ensure secure achieve effect
+produce cause provoke trigger prevent avoid avert block halt stop join stay grant offer provide deliver seek demand request want need expect propose`)
 
 // statusOf walks the governors of a predicate that need not be a match.
 func (c *Coder) statusOf(m *match) casus.Status {
@@ -127,4 +168,25 @@ divorce birth fight brawl quarrel feud row spat duel chase theft robbery burglar
 stay wait halt hike climb jump dip slip tumble rebound rally surge retreat swing leap boost slowdown upturn downturn shortage surplus glut spill leak
 purge overhaul reform repair upgrade rescue bailout default bankruptcy closure exposure disclosure failure procedure departure seizure pressure
 warfare interference insistence resistance dependence violence influence absence presence preference conference occurrence disturbance
-assistance resemblance guidance performance maintenance alliance defiance reliance acceptance surveillance clearance ratification`)
+assistance resemblance guidance performance maintenance alliance defiance reliance acceptance surveillance clearance ratification
+support capture buy end life action abortion issue question case dividend profit accord record revolution voyage removal issuance inheritance forfeiture
+ownership leadership expenditure competitiveness conspiracy diplomacy tyranny testimony custody care income lease warrant argument answer dissent controversy
+battle outage backlash glitch snafu miscarriage frenzy craze handshake parade memorial lecture ordeal detour catastrophe trouble contact casualty dream
+spectacle compromise stability upheaval shuffle drift shakeup wake edict phase wreck hold lesson turbulence applause tumult ripple liaison animosity contempt
+desire rent cost expense levy fee fine penalty discount rebate subsidy loan debt borrow mortgage investment stake tender auction bidding
+gunfire shelling cleanup landslide eruption avalanche tornado typhoon cyclone storm blaze inferno explosion implosion collision
+arrival departure withdrawal renewal revival betrayal dismissal disposal reversal rehearsal approval denial burial trial removal appraisal
+proposal portrayal recital betrayal survival upheaval retrieval renewal coverage leakage sabotage espionage passage breakage wastage shortage storage usage
+progress advance headway slump rout siege standoff showdown stalemate deadlock impasse gridlock bottleneck logjam setback
+hostility animosity solidarity mobility insecurity instability volatility productivity profitability publicity secrecy intimacy piracy advocacy
+bankruptcy insolvency emergency contingency insurgency tendency transparency illness sickness weakness readiness awareness happiness sadness
+hardship friendship partnership membership citizenship hardship kinship growth theft death birth wealth health breath
+marriage divorce betrothal engagement courtship romance affair scandal intrigue plot scheme ploy trick hoax prank swindle scam
+hunger thirst starvation poverty misery distress anguish grief sorrow joy anger outrage fury panic terror horror dread alarm anxiety despair
+research inquiry survey test trial experiment check inspection raid sweep crackdown manhunt patrol mission tour cruise trek hike pilgrimage crossing
+speech lecture talk chat gossip rumour rumor cheer jeer boo laugh cry sob scream shout yell whisper murmur gasp sigh
+vow oath pledge promise threat insult slur smear jibe taunt rebuke reprimand praise tribute thanks apology greeting farewell toast
+boom bust bubble crunch meltdown bailout handout payout payoff buyback buy-back giveaway takeover makeover turnover walkover handover pullout
+pullback pullover rollout blackout dropout fallout washout shootout standoff layoff payoff tradeoff write-down write-off markdown breakdown slowdown
+lockdown countdown touchdown crackdown showdown shutdown startup buildup setup breakup cleanup lineup roundup makeup holdup coverup cover-up tie-up
+follow-up runoff tipoff takeoff liftoff playoff cutoff kickoff`)

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/casus-events/casus/internal/text"
@@ -53,7 +54,7 @@ func (c *Coder) findQuotes() {
 		case open == none && side >= 0:
 			open = i
 		case open != none && side <= 0:
-			c.addQuote(open, i+1)
+			c.addQuote(open, c.lastMark(i)+1)
 			open = none
 		case open != none && side > 0 && !tokens[i-1].Flags.Has(text.ParagraphEnd):
 			open = i // the mark before was never closed
@@ -68,6 +69,15 @@ func (c *Coder) findQuotes() {
 			open = none
 		}
 	}
+}
+
+// lastMark is the last of the marks that stand together with the closing mark at token i: a quotation within the quotation ends with it.
+func (c *Coder) lastMark(i int32) int32 {
+	tokens := c.tree.tokens
+	if int(i)+1 < len(tokens) && !tokens[i].Flags.Has(text.SpaceAfter) && !tokens[i].Flags.Has(text.ParagraphEnd) && (tokens[i+1].Form == "'" || tokens[i+1].Form == "’") {
+		return i + 1
+	}
+	return i
 }
 
 // opensAgain: a quotation goes on in the next paragraph if that begins with a mark.
@@ -85,6 +95,12 @@ func (c *Coder) addQuote(first, last int32) {
 		c.quoteAt[i] = int32(len(c.quotes))
 		if u := c.tree.tokens[i].UPOS; u == text.VERB || u == text.AUX {
 			q.speech = q.speech || last-first > 5
+		}
+	}
+	if tokens := c.tree.tokens; last-first > 4 && first == c.tree.a.Sentences[tokens[first].Sentence].First {
+		switch tokens[last-2].Form {
+		case ",", "?", "!":
+			q.speech = true // "“A fine town, a fine town,” he said"
 		}
 	}
 	c.quotes = append(c.quotes, q)
@@ -113,16 +129,18 @@ func (c *Coder) quoteClosingAt(i int32) int32 {
 type turn struct {
 	label, labelEnd int32 // the name
 	first, last     int32 // what is said, to the end of the paragraph
+	alone           bool  // it is told by its words that it names a speaker, though no second turn follows
 }
 
 // maxLabel is how many tokens the name before the colon may have: "SEN. ANA MARIA ROJAS (PER)".
 const maxLabel = 8
 
 // notSpeakers are words in capitals before a colon that name nobody.
-var notSpeakers = words(`correction update email look watch video photo photos related read note more breaking exclusive listen poll opinion editorial analysis
+var notSpeakers = words(`correction update email look watch video photo photos related read note more breaking exclusive listen opinion editorial analysis
 live alert warning summary background source sources date time location tags contact editors headline`)
 
-// findTurns lists the turns of a transcript and makes quotations of them. One label alone makes no transcript.
+// findTurns lists the turns of a transcript and makes quotations of them. One label alone makes no transcript, but may be a headline: "Diaz: We
+// will stay".
 func (c *Coder) findTurns() []turn {
 	t := &c.tree
 	var turns []turn
@@ -131,10 +149,11 @@ func (c *Coder) findTurns() []turn {
 			continue
 		}
 		if u, ok := c.turnAt(int32(s)); ok {
+			u.alone = s == 0 && c.namesSpeaker(u.label, u.labelEnd)
 			turns = append(turns, u)
 		}
 	}
-	if len(turns) < 2 {
+	if len(turns) < 2 && !slices.ContainsFunc(turns, func(u turn) bool { return u.alone }) {
 		return nil
 	}
 	for _, u := range turns {
@@ -146,7 +165,8 @@ func (c *Coder) findTurns() []turn {
 	return turns
 }
 
-// turnAt reads the label at the start of the paragraph of sentence s.
+// turnAt reads the label at the start of the paragraph of sentence s: a name in capitals, a person's name, the letters of an interview, or what else may
+// open a headline.
 func (c *Coder) turnAt(s int32) (turn, bool) {
 	sentences, tokens := c.tree.a.Sentences, c.tree.tokens
 	i, end := sentences[s].First, sentences[s].Last
@@ -154,13 +174,21 @@ func (c *Coder) turnAt(s int32) (turn, bool) {
 		i++ // an opening mark
 	}
 	u := turn{label: i}
+	capitals := true
 	for i < end && i < u.label+maxLabel && tokens[i].Form != ":" {
-		if form := tokens[i].Form; form != strings.ToUpper(form) || notSpeakers[tokens[i].LowerForm()] {
+		if notSpeakers[tokens[i].LowerForm()] {
 			return turn{}, false
 		}
+		capitals = capitals && tokens[i].Form == strings.ToUpper(tokens[i].Form)
 		i++
 	}
-	if i >= end-1 || tokens[i].Form != ":" || i == u.label || !isLetter(tokens[u.label].Form[0]) || i == u.label+1 && len(tokens[u.label].Form) == 1 {
+	if i >= end-1 || i >= int32(len(tokens))-1 || tokens[i].Form != ":" || i == u.label || !isLetter(tokens[u.label].Form[0]) {
+		return turn{}, false
+	}
+	if single := i == u.label+1 && len(tokens[u.label].Form) == 1; single && tokens[u.label].Form != "Q" && tokens[u.label].Form != "A" {
+		return turn{}, false
+	}
+	if !capitals && !c.isPerson(u.label, i) && (s != 0 || !c.namesSpeaker(u.label, i)) {
 		return turn{}, false
 	}
 	u.labelEnd, u.first = i, i+1
@@ -169,6 +197,39 @@ func (c *Coder) turnAt(s int32) (turn, bool) {
 		s++
 	}
 	return u, u.first < u.last
+}
+
+// isPerson: the tokens are the name of a person, a title before it allowed.
+func (c *Coder) isPerson(first, last int32) bool {
+	for i := range c.tree.a.Entities {
+		if e := &c.tree.a.Entities[i]; e.Type == text.EntityPerson && e.Last == last && e.First >= first && e.First-first <= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// speakingNouns are nouns that before a colon in a headline tell whose word it is.
+var speakingNouns = words(`poll report newspaper study survey official analyst expert historian minister president spokesman spokeswoman spokesperson police
+lawyer source researcher scientist doctor economist group agency witness prosecutor court judge mayor governor senator general ambassador envoy
+leader party ministry monitor activist campaign`)
+
+// namesSpeaker: the label of a headline names somebody who may speak: a person, an organisation, a poll, an official.
+func (c *Coder) namesSpeaker(first, last int32) bool {
+	if last <= first || last-first > 5 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if tok := &c.tree.tokens[i]; tok.UPOS == text.VERB || tok.UPOS == text.PUNCT || tok.UPOS == text.CCONJ {
+			return false
+		}
+	}
+	for i := range c.tree.a.Entities {
+		if e := &c.tree.a.Entities[i]; (e.Type == text.EntityPerson || e.Type == text.EntityOrganisation) && e.Last == last && e.First >= first {
+			return true
+		}
+	}
+	return speakingNouns[strings.ToLower(c.tree.tokens[last-1].Lemma)]
 }
 
 func isLetter(b byte) bool { return b >= 'A' && b <= 'Z' }

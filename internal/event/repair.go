@@ -29,7 +29,12 @@ func (c *Coder) Mend(a *text.Analysis, times []casus.TimeRef) {
 		}
 	}
 	for i := range t.tokens {
-		if c.repairConstruction(int32(i)) || t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairBeforeRelative(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || t.repairShared(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
+		if c.repairConstruction(int32(i)) || t.repairLevel(int32(i)) || t.repairContent(int32(i)) || t.repairBeforeRelative(int32(i)) || t.repairTitle(int32(i)) || t.repairDue(int32(i)) || t.repairDated(int32(i)) || t.repairNominal(int32(i)) || c.repairJoined(int32(i)) || c.repairFronted(int32(i)) || c.repairPerfect(int32(i)) || t.repairBare(int32(i)) || c.repairSamePast(int32(i)) || c.repairInfinitive(int32(i)) || t.repairSo(int32(i)) || c.repairComplement(int32(i)) || t.repairFinite(int32(i)) || t.repairHeadline(int32(i)) || t.repairRanked(int32(i)) || t.repairNamed(int32(i)) || t.repairHome(int32(i)) || t.repairGrata(int32(i)) || c.repairDoer(int32(i)) || t.repairMain(int32(i)) {
+			t.relink(t.tokens[i].Sentence)
+		}
+	}
+	for i := range t.tokens {
+		if t.repairSpoken(int32(i)) || t.repairAdding(int32(i)) {
 			t.relink(t.tokens[i].Sentence)
 		}
 	}
@@ -256,21 +261,94 @@ func isNumber(tok *text.Token) bool {
 	return tok.UPOS == text.NUM && tok.LowerForm() != "" && tok.LowerForm()[0] >= '0' && tok.LowerForm()[0] <= '9'
 }
 
-// repairShared joins a past tense to the main verb, not to the participle behind "had" in a clause that the main verb governs: "denied
-// it had shelled the town and accused the army".
-func (t *tree) repairShared(v int32) bool {
+// speechActs are verbs of what somebody does by words: joined to what a speaker tells, they are as a rule his next words.
+var speechActs = words(`accuse reject condemn denounce blame criticise criticize call urge warn vow pledge promise threaten thank praise demand deny insist dismiss
+welcome hail slam blast lambast lambaste rebuke decry deplore chide castigate appeal describe brand label reiterate stress admit acknowledge
+apologise apologize declare announce propose invite congratulate express voice add claim suggest defend advise rebuff repeat predict argue complain offer
+caution implore beg salute applaud commend deride mock ridicule lament exhort charge allege pronounce dub refute rebut vilify disavow`)
+
+// outwardActs are those of them that are hardly ever told of another: "said that the rebels had left and called on them to talk".
+var outwardActs = words("accuse call urge blame condemn demand denounce reject warn vow appeal insist threaten")
+
+// repairAdding hangs a participle of going on ("..., adding that") on the verb of saying rather than on what that tells.
+func (t *tree) repairAdding(v int32) bool {
 	tok := &t.tokens[v]
-	if tok.Rel != text.RelConj || tok.XPOS != text.TagVBD || tok.Head < 0 || tok.Head > v || t.child(v, text.RelNsubj, text.RelNsubjPass) != none {
+	if tok.XPOS != text.TagVBG || tok.Rel != text.RelAdvcl || v == 0 || t.tokens[v-1].Form != "," || tok.Lemma != "add" && tok.Lemma != "note" && tok.Lemma != "stress" || tok.Head < 0 {
 		return false
 	}
-	first := &t.tokens[tok.Head]
-	if first.XPOS != text.TagVBN || first.Rel != text.RelCcomp || first.Head < 0 || first.Head > tok.Head || t.child(tok.Head, text.RelAux, text.RelAuxPass) == none {
+	k := tok.Head
+	for n := 0; n < 6 && k >= 0 && t.tokens[k].Rel != text.RelCcomp; n++ {
+		k = t.tokens[k].Head
+	}
+	if k < 0 || t.tokens[k].Rel != text.RelCcomp {
 		return false
 	}
-	if main := &t.tokens[first.Head]; main.XPOS != text.TagVBD && main.XPOS != text.TagVBZ {
+	g := t.tokens[k].Head
+	if cue := cueTable()[t.tokens[g].Lemma]; g > k || !finite(&t.tokens[g]) || cue == nil || !cue.clause {
 		return false
 	}
-	tok.Head = first.Head
+	tok.Head = g
+	return true
+}
+
+// repairSpoken joins a verb to the main verb of saying rather than to the clause that it governs: where its form cannot go with the auxiliary of the
+// clause ("said it would leave and rejected the offer", "said Peru had left and urged calm"), and where it is an act by words whose speaker the clause takes up ("denied that it had any part
+// and accused").
+func (t *tree) repairSpoken(v int32) bool {
+	tok := &t.tokens[v]
+	if tok.Rel != text.RelConj || tok.Head < 0 || tok.Head > v || t.child(v, text.RelNsubj, text.RelNsubjPass, text.RelAux, text.RelAuxPass, text.RelCop, text.RelMark, text.RelExpl) != none {
+		return false
+	}
+	past := tok.XPOS == text.TagVBD || tok.XPOS == text.TagVBN
+	if !past && tok.XPOS != text.TagVBZ && tok.XPOS != text.TagVBP {
+		return false
+	}
+	k := tok.Head
+	for n := 0; n < 4 && (t.tokens[k].Rel == text.RelConj || t.tokens[k].Rel == text.RelXcomp); n++ {
+		k = t.tokens[k].Head
+	}
+	g := t.tokens[k].Head
+	if t.tokens[k].Rel != text.RelCcomp || g < 0 || g > k {
+		return false
+	}
+	main := &t.tokens[g]
+	if cue := cueTable()[main.Lemma]; cue == nil || !cue.clause || main.UPOS != text.VERB {
+		return false
+	}
+	mainPast := main.XPOS == text.TagVBD || main.XPOS == text.TagVBN
+	if do := t.child(g, text.RelAux); main.XPOS == text.TagVB && do != none && t.tokens[do].LowerForm() == "did" {
+		mainPast = true
+	} else if main.XPOS == text.TagVBG || main.XPOS == text.TagVB {
+		return false
+	}
+	if past != mainPast {
+		return false
+	}
+	subject, passive := t.surfaceShallow(k)
+	told := &t.tokens[tok.Head]
+	switch {
+	case told.XPOS == text.TagVB && tok.XPOS == text.TagVBD && t.child(tok.Head, text.RelAux) != none && tok.LowerForm() != tok.Lemma:
+	case !speechActs[tok.Lemma] || speechActs[t.tokens[k].Lemma] || speechActs[told.Lemma]:
+		return false
+	case tok.XPOS == text.TagVBN && t.child(v, text.RelObj, text.RelIobj, text.RelCcomp, text.RelXcomp, text.RelObl) == none:
+		return false
+	case passive && told.Rel == text.RelCcomp && t.child(v, text.RelObj, text.RelCcomp) != none:
+	case told.XPOS == text.TagVBN && (tok.XPOS == text.TagVBD || past && outwardActs[tok.Lemma] && t.child(tok.Head, text.RelAux) != none):
+	case past && (told.XPOS == text.TagVBZ || told.XPOS == text.TagVBP) && told.Rel == text.RelCcomp:
+	case subject == none:
+		return false
+	case t.tokens[subject].UPOS == text.PRON && t.tokens[subject].XPOS == text.TagPRP:
+	case t.child(subject, text.RelNmodPoss) != none && t.tokens[t.child(subject, text.RelNmodPoss)].UPOS == text.PRON:
+	default:
+		return false
+	}
+	for n := 0; n < 4 && t.tokens[g].Rel == text.RelConj && isVerb(&t.tokens[t.tokens[g].Head]) && t.child(g, text.RelNsubj, text.RelNsubjPass) == none; n++ {
+		g = t.tokens[g].Head // the first of several has the subject
+	}
+	tok.Head = g
+	if tok.XPOS == text.TagVBN {
+		tok.XPOS = text.TagVBD
+	}
 	return true
 }
 
@@ -282,11 +360,25 @@ func (t *tree) repairBare(v int32) bool {
 		return false
 	}
 	subject := t.child(v, text.RelNsubjPass)
-	if subject == none || subject > v || t.child(v, text.RelCcomp) == none {
+	if subject == none || subject > v || t.child(v, text.RelCcomp) == none && !t.callsFor(v, subject) {
 		return false
 	}
 	tok.XPOS, t.tokens[subject].Rel = text.TagVBD, text.RelNsubj
 	return true
+}
+
+// callsFor: the name of somebody stands before verb v and behind it, with its preposition, what somebody asks for or objects to: "Diaz called for talks".
+func (t *tree) callsFor(v, subject int32) bool {
+	k := cueTable()[t.tokens[v].Lemma]
+	if k == nil || k.preps == "" || t.tokens[subject].UPOS != text.PROPN || t.tokens[v].Rel != text.RelRoot {
+		return false
+	}
+	for c := t.first[v]; c >= 0; c = t.next[c] {
+		if p := t.preposition(c); c == v+2 || c > v && t.tokens[c].Rel == text.RelObl {
+			return p != "" && p != "as" && !t.isDay(c) && t.tokens[v+1].LowerForm() == p && strings.Contains(k.preps, " "+p+" ")
+		}
+	}
+	return false
 }
 
 // samePast are verbs whose past is their bare form, so that the tagger may take them for nouns.
@@ -549,6 +641,14 @@ func (c *Coder) repairReport(s *text.Sentence) bool {
 			root = i
 		}
 	}
+	if root == v {
+		for i := s.First; i < comma; i++ {
+			if tok := &t.tokens[i]; tok.Head == v && tok.Rel == text.RelAdvcl && finite(tok) && t.child(i, text.RelNsubj, text.RelNsubjPass) != none && t.markOf(i) == "" {
+				tok.Rel = text.RelCcomp
+				return true
+			}
+		}
+	}
 	if root == none || root >= comma || t.tokens[v].Rel == text.RelParataxis && t.tokens[v].Head == root && t.child(v, text.RelNsubj) != none {
 		return false
 	}
@@ -656,7 +756,7 @@ func (c *Coder) repairFronted(v int32) bool {
 	subject := none
 	for k := v - 1; k > first && v-k <= 20; k-- {
 		x := &t.tokens[k]
-		if isVerb(x) && x.Rel != text.RelAcl && x.Rel != text.RelAclRelcl {
+		if isVerb(x) && x.Rel != text.RelAcl && x.Rel != text.RelAclRelcl && x.Rel != text.RelCop && x.Rel != text.RelAux {
 			break
 		}
 		if x.Rel == text.RelAppos && x.Head < k && t.tokens[k-1].Form == "," {
@@ -679,12 +779,17 @@ func (c *Coder) repairFronted(v int32) bool {
 // it, and nothing behind it but a short phrase without a verb.
 func (c *Coder) reportVerb(s *text.Sentence) int32 {
 	t := &c.tree
+	asSaying := false // "..., the agency quoted the minister as saying"
 	for v := s.Last - 1; v > s.First && s.Last-v <= maxReport; v-- {
 		tok := &t.tokens[v]
 		if !isVerb(tok) && tok.XPOS != text.TagVBN {
 			continue
 		}
-		if tok.XPOS != text.TagVBD && tok.XPOS != text.TagVBZ && tok.XPOS != text.TagVBP && tok.XPOS != text.TagVBN || !plainReport[tok.Lemma] {
+		if tok.XPOS == text.TagVBG && tok.Lemma == "say" && t.tokens[v-1].LowerForm() == "as" {
+			asSaying = true
+			continue
+		}
+		if tok.XPOS != text.TagVBD && tok.XPOS != text.TagVBZ && tok.XPOS != text.TagVBP && tok.XPOS != text.TagVBN || !plainReport[tok.Lemma] && !(asSaying && quoting[tok.Lemma]) {
 			return none
 		}
 		words := 0
@@ -834,7 +939,7 @@ func (c *Coder) repairVerb(k int32) {
 func (c *Coder) repairRoot(v int32) bool {
 	t := &c.tree
 	tok := &t.tokens[v]
-	if c.repairClause(v) {
+	if c.repairClause(v) || c.repairBehindRelative(v) {
 		return true
 	}
 	if tok.Rel != text.RelAcl || tok.Head < 0 || tok.XPOS != text.TagVBD && (tok.XPOS != text.TagVBN || !intransitive[tok.Lemma]) {
@@ -852,6 +957,38 @@ func (c *Coder) repairRoot(v int32) bool {
 	for k := v + 1; int(k) < len(t.tokens) && t.tokens[k].Sentence == tok.Sentence; k++ {
 		if t.tokens[k].Head == noun {
 			t.tokens[k].Head = v
+		}
+	}
+	return true
+}
+
+// repairBehindRelative makes the predicate of a sentence that has none of the verb behind the relative clause of its first noun, which the tree took for a
+// participle within that clause: "Diaz, who wants new talks with the rebels, called the levy a mistake".
+func (c *Coder) repairBehindRelative(v int32) bool {
+	t := &c.tree
+	tok := &t.tokens[v]
+	if tok.XPOS != text.TagVBN && tok.XPOS != text.TagVBD || tok.Rel != text.RelAcl && tok.Rel != text.RelConj && tok.Rel != text.RelAdvcl || v == 0 || t.tokens[v-1].Form != "," || tok.Head < 0 ||
+		t.child(v, text.RelNsubj, text.RelNsubjPass, text.RelAux, text.RelAuxPass, text.RelCop, text.RelMark, text.RelCc) != none || t.child(v, text.RelObj, text.RelCcomp, text.RelXcomp) == none || t.byAgent(v) != none {
+		return false
+	}
+	clause := none
+	for h, n := tok.Head, 0; h >= 0 && n < maxClimb; h, n = t.tokens[h].Head, n+1 {
+		if t.tokens[h].Rel == text.RelAclRelcl {
+			clause = h
+		}
+	}
+	if clause == none {
+		return false
+	}
+	noun := t.tokens[clause].Head
+	if noun < 0 || noun > clause || t.tokens[noun].Rel != text.RelRoot || !isNominal(&t.tokens[noun]) || t.child(noun, text.RelCop, text.RelNsubj) != none {
+		return false
+	}
+	tok.XPOS, tok.Head, tok.Rel = text.TagVBD, none, text.RelRoot
+	t.tokens[noun].Head, t.tokens[noun].Rel = v, text.RelNsubj
+	for k := t.a.Sentences[tok.Sentence].First; k < t.a.Sentences[tok.Sentence].Last; k++ {
+		if x := &t.tokens[k]; x.Head == noun && (k > v || k < noun && (x.Rel == text.RelAdvmod || x.Rel == text.RelObl || x.Rel == text.RelAdvcl)) {
+			x.Head = v
 		}
 	}
 	return true

@@ -87,7 +87,7 @@ func (c *Coder) climb(m *match, self int32) {
 			if finite(tok) && !isVerb(&t.tokens[g]) && t.child(g, text.RelCop) == none {
 				return // a clause hung on a noun of the clause before it
 			}
-			if isVerb(&t.tokens[g]) && !m.nominal() && t.child(cur, text.RelNsubj, text.RelNsubjPass) == none && t.child(cur, text.RelAux) == none && !t.hasChildLemma(cur, text.RelCc, "but") {
+			if isVerb(&t.tokens[g]) && !m.nominal() && t.child(cur, text.RelNsubj, text.RelNsubjPass) == none && t.child(cur, text.RelAux) == none && !t.hasChildLemma(cur, text.RelCc, "but") && !t.ownTense(cur, g) {
 				c.local(m, g, false)
 			}
 			if op := c.opAt[g]; op != none && op != self && !isVerb(tok) && isNominal(tok) && c.matches[op].nominal() {
@@ -167,6 +167,12 @@ func (c *Coder) climb(m *match, self int32) {
 		}
 		cur = g
 	}
+}
+
+// ownTense: verb i, joined to verb g, has a tense of its own, so that the auxiliaries of g do not reach it: "would not pay and left".
+func (t *tree) ownTense(i, g int32) bool {
+	x := t.tokens[i].XPOS
+	return (x == text.TagVBD || x == text.TagVBZ) && !finite(&t.tokens[g])
 }
 
 // likened: "an attack on Peru would be seen as a declaration of war" tells neither: noun cur stands under a verb of
@@ -325,7 +331,7 @@ func (t *tree) isDefinite(i int32) bool {
 }
 
 func pointsAhead(mark string) bool {
-	return mark == "after" || mark == "before" || mark == "when" || mark == "until" || mark == "once" || mark == "as"
+	return mark == "after" || mark == "before" || mark == "when" || mark == "until" || mark == "once"
 }
 
 // carried are words whose infinitive happened if they did: "managed to leave", "forced them to leave", "the first to leave".
@@ -333,7 +339,7 @@ var carried = words(`manage begin start continue come help get happen prove turn
 prompt compel drive induce persuade convince use know find see hear show say report believe think first last only second third able make watch
 pleased glad happy surprised sorry shocked proud honoured honored lucky dismayed sad relieved
 quick swift courage audacity temerity nerve misfortune gall decency honour honor
-decide resolve vote choose move decision vote right step fail refuse decline neglect stop find serve suffice`)
+decide resolve vote choose move decision vote right step fail refuse decline neglect stop find serve suffice allow enable permit let entitle`)
 
 // served are verbs whose purpose is reached by doing them: "used tear gas to break up the rally", "met to talk about the border".
 var served = words("use employ meet gather convene assemble unite combine join team serve")
@@ -608,7 +614,7 @@ func (c *Coder) local(m *match, v int32, own bool) {
 				m.set(casus.Hypothetical, tok.LowerForm())
 			}
 		case text.RelNsubj, text.RelNsubjPass, text.RelObj:
-			if own && c.hasNo(k) {
+			if own && c.hasNo(k) && t.tokens[v].Lemma != "have" {
 				negated = true
 			}
 		case text.RelMark:
@@ -902,6 +908,11 @@ func (c *Coder) addVoiceOf(m *match, op int32, presupposed bool) {
 		}
 		return
 	}
+	if j := c.sayingOf(o.head); j != none {
+		if who := c.tree.child(o.head, text.RelObj, text.RelIobj); who != none {
+			c.addVoice(m, who, c.tree.tokens[j].Lemma, presupposed) // "the agency quoted the minister as saying"
+		}
+	}
 	c.addVoice(m, o.subj, o.sense.Lemma, presupposed)
 }
 
@@ -1051,6 +1062,10 @@ func (c *Coder) apply(m *match, op, cur int32, presupposed bool) bool {
 				c.addVoice(m, o.subj, o.sense.Lemma, false)
 			}
 		case effectPlanned:
+			if e.place.kind == placeCcomp && !m.nominal() && c.tree.isPast(cur) && o.sense.Lemma != "wish" {
+				m.set(casus.Claimed, o.sense.Entry()) // "insisted that it had left"
+				return false
+			}
 			m.set(casus.Planned, o.sense.Entry())
 		case effectHypothetical:
 			m.set(casus.Hypothetical, o.sense.Entry())

@@ -48,6 +48,7 @@ func (c *Coder) findReports() {
 	for i := range c.reports {
 		c.claimQuotes(&c.reports[i])
 	}
+	c.signedQuotes()
 	c.orphanQuotes()
 	for _, u := range turns {
 		r := newReport(none)
@@ -68,7 +69,7 @@ func (c *Coder) dropNested() {
 			return false
 		}
 		for j := max(0, i-maxNest); j < len(c.reports) && j <= i+maxNest; j++ {
-			if o := &c.reports[j]; j != i && o.ContentFirst <= r.cue && r.cue < o.ContentLast && (r.cue < o.CueFirst || r.cue >= o.CueLast) {
+			if o := &c.reports[j]; j != i && o.ContentFirst <= r.cue && r.cue < o.ContentLast && (r.cue < o.CueFirst || r.cue >= o.CueLast) && !(o.Quote && r.cue > o.cue) {
 				return true
 			}
 		}
@@ -138,8 +139,21 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 	cl := clauseSpan{start: start, end: end, left: r.CueFirst}
 	r.CueFirst = max(r.CueFirst, start)
 	subject, passive := t.surfaceShallow(i)
+	if passive && t.tokens[i].XPOS != text.TagVBN && t.child(i, text.RelAuxPass) == none {
+		passive = false // "the minister said" whatever the tree makes of the minister
+	}
 	if subject > i && t.tokens[i].XPOS == text.TagVBG {
 		subject = none // "saying it is over": the subject is of what is said
+	}
+	if t.tokens[i].Rel == text.RelAcl && t.tokens[i].XPOS == text.TagVBN && t.byAgent(i) > i {
+		passive = true // "a levy opposed by the farmers"
+	}
+	own := subject
+	if j := c.sayingOf(i); j != none {
+		return c.quotedReport(i, j, start, end)
+	}
+	if t.quotedAs(i) {
+		return r, false // told with the verb of quoting
 	}
 	if c.toldPassive(i, passive) {
 		return r, c.phraseContent(&r, i, k) || k.clause && c.contentBehind(&r, i, cl) != none
@@ -163,6 +177,9 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 			c.setSource(&r, t.controller(t.tokens[i].Head, false), i)
 		}
 	}
+	if t.tokens[i].XPOS == text.TagVBG && own == none {
+		c.participleSource(&r, i)
+	}
 	if o := c.cueBefore(i); o != nil {
 		r.source, r.SourceFirst, r.SourceLast = o.source, o.SourceFirst, o.SourceLast
 	}
@@ -176,24 +193,144 @@ func (c *Coder) verbReport(i int32, k *cue) (report, bool) {
 	if k.raises && seeming[t.tokens[i].Lemma] && t.child(i, text.RelXcomp, text.RelCcomp) > i {
 		return c.raisingReport(r, i, subject)
 	}
-	return r, c.phraseContent(&r, i, k)
+	return r, c.phraseContent(&r, i, k) || k.object && subject != none && subject < i && !t.isRelative(subject) && t.tokens[i].Rel == text.RelAclRelcl && c.describedContent(&r, i)
+}
+
+// describedContent makes the content of a verb in a clause on a noun that noun's phrase: "the levy she opposes", "a levy opposed by the farmers".
+func (c *Coder) describedContent(r *report, i int32) bool {
+	t := &c.tree
+	noun := t.tokens[i].Head
+	if noun < 0 || noun >= i || !isNominal(&t.tokens[noun]) {
+		return false
+	}
+	last := i
+	for k := noun + 1; k < i; k++ {
+		if t.below(k, i) {
+			last = k
+			break
+		}
+	}
+	first, _ := t.phrase(noun)
+	for first < noun && (t.tokens[first].Rel == text.RelCase || t.tokens[first].UPOS == text.PUNCT || t.tokens[first].UPOS == text.CCONJ) {
+		first++
+	}
+	for last > noun+1 && t.tokens[last-1].UPOS == text.PUNCT && c.quoteAt[last-1] == none {
+		last--
+	}
+	r.set(first, last)
+	return true
+}
+
+// toldRelative reads "which officials said will open in May": the relative clause, with source and cue inside it, is what is said.
+func (c *Coder) toldRelative(r *report, i int32, cl clauseSpan) bool {
+	t := &c.tree
+	p := cl.left - 1
+	if p < cl.start || cl.left == i || i+2 >= cl.end {
+		return false
+	}
+	switch t.tokens[p].LowerForm() {
+	case "which", "that", "who", "what", "whom":
+	default:
+		return false
+	}
+	if x := t.tokens[p].XPOS; x != text.TagWDT && x != text.TagWP && x != text.TagIN || !tensed(&t.tokens[i+1]) {
+		return false
+	}
+	last := i + 1
+	for last < cl.end && (t.tokens[last].UPOS != text.PUNCT || t.tokens[last].XPOS == text.TagHYPH || c.quoteAt[last] != none) {
+		last++
+	}
+	r.set(p, last)
+	return true
+}
+
+// sayingOf is the saying under a verb of quoting: "quoted the minister as saying"; none without one.
+func (c *Coder) sayingOf(i int32) int32 {
+	t := &c.tree
+	if !quoting[t.tokens[i].Lemma] {
+		return none
+	}
+	for k := t.first[i]; k >= 0; k = t.next[k] {
+		if k > i && t.tokens[k].Lemma == "say" && t.quotedAs(k) {
+			return k
+		}
+	}
+	return none
+}
+
+// quotedReport reads the words of whom verb i quotes as saying (j) them: they stand behind the saying or before the quoting.
+func (c *Coder) quotedReport(i, j, start, end int32) (report, bool) {
+	t := &c.tree
+	r := newReport(j)
+	who := t.child(i, text.RelObj, text.RelIobj)
+	subject, passive := t.surfaceShallow(i)
+	if passive || who == none {
+		who = subject
+	}
+	if who == none {
+		return r, false
+	}
+	c.setSource(&r, who, j)
+	if r.SourceLast > who+1 && who > i {
+		for k := who + 1; k < r.SourceLast; k++ {
+			if t.tokens[k].LowerForm() == "as" {
+				r.SourceLast = k
+			}
+		}
+	}
+	cl := clauseSpan{start: start, end: end, left: i}
+	if subject != none && subject < i {
+		cl.left, _ = c.sourcePhrase(subject, i)
+	}
+	if c.contentBehind(&r, j, clauseSpan{start: start, end: end, left: j}) == none {
+		if cl.left <= start || !c.quotedBefore(&r, cl) {
+			return r, false
+		}
+	}
+	r.speaks = true
+	return r, true
+}
+
+// quotedBefore sets the content that stands before a clause of quoting: a quotation, or a clause that a comma ends.
+func (c *Coder) quotedBefore(r *report, cl clauseSpan) bool {
+	p := cl.left - 1
+	if closing := c.quoteClosingAt(p); closing != none {
+		first := c.quotes[closing].first
+		if c.hasWords(cl.start, first) && c.tree.tokens[first].Sentence == c.tree.tokens[p].Sentence {
+			first = cl.start
+		}
+		r.Quote = first == c.quotes[closing].first
+		r.set(first, p+1)
+		return true
+	}
+	if c.tree.tokens[p].Form != "," || !c.hasFinite(cl.start, p) {
+		return false
+	}
+	r.set(cl.start, p)
+	return true
 }
 
 // toldPassive: whoever is asked or told is the subject and the source is not said: "when asked about the border", "was told to leave".
 func (c *Coder) toldPassive(i int32, passive bool) bool {
 	t := &c.tree
 	tok := &t.tokens[i]
+	if tok.XPOS == text.TagVBD && t.markOf(i) != "" && t.child(i, text.RelNsubj, text.RelNsubjPass, text.RelObj) == none && asking[tok.Lemma] {
+		return true // "when asked about the border"
+	}
 	if tok.XPOS != text.TagVBN || !cueTable()[tok.Lemma].hearer || t.byAgent(i) != none {
 		return false
 	}
 	return passive || tok.Rel == text.RelAdvcl || tok.Rel == text.RelAcl
 }
 
+// asking are verbs whose past without a subject or object tells what somebody was asked.
+var asking = words("ask press question tell")
+
 // subjectAround finds the source of a verb that has no subject in its tree: behind it ("..., said the minister"), or shared
 // with the verb above it.
 func (c *Coder) subjectAround(i int32, k *cue, start, end int32) int32 {
 	t := &c.tree
-	if k.inverted && i > start && i+1 < end && (t.tokens[i-1].Form == "," || c.quoteClosingAt(i-1) != none) {
+	if x := t.tokens[i].XPOS; k.inverted && x != text.TagVBG && x != text.TagVB && i > start && i+1 < end && (t.tokens[i-1].Form == "," || c.quoteClosingAt(i-1) != none) {
 		switch t.tokens[i+1].UPOS {
 		case text.PROPN, text.NOUN, text.DET, text.ADJ, text.NUM, text.PRON:
 			h := i + 1
@@ -318,6 +455,35 @@ func (c *Coder) sourceAbove(r *report, i int32) {
 	}
 }
 
+// participleSource sets right whose words a participle gives: the speaker of the report before it where the parser hung it inside what that report
+// tells ("“It is over,” she said, citing"), and whoever put forth the words that it describes ("issued a statement saying").
+func (c *Coder) participleSource(r *report, i int32) {
+	t := &c.tree
+	tok := &t.tokens[i]
+	if tok.Head < 0 {
+		return
+	}
+	if n := len(c.reports); n > 0 && i > 0 && t.tokens[i-1].Form == "," || n > 0 && i > 0 && c.quoteClosingAt(i-1) != none {
+		p := &c.reports[n-1]
+		if p.speaks && p.source != none && p.cue != none && p.cue < i && t.tokens[p.cue].Sentence == tok.Sentence && p.ContentFirst <= tok.Head && tok.Head < p.ContentLast && tok.Head != p.cue {
+			r.source, r.SourceFirst, r.SourceLast = p.source, p.SourceFirst, p.SourceLast
+			return
+		}
+	}
+	if tok.Rel == text.RelAcl && r.source == tok.Head && (wordsOf[t.tokens[tok.Head].Lemma] || occasions[t.tokens[tok.Head].Lemma]) {
+		o := t.maker(tok.Head)
+		if h := t.tokens[tok.Head].Head; o == none && h >= 0 && isVerb(&t.tokens[h]) && t.tokens[tok.Head].Rel != text.RelNsubj {
+			o = t.controller(h, false)
+		}
+		if o != none && o < i {
+			c.setSource(r, o, i)
+		}
+	}
+}
+
+// occasions are nouns for words or the time of words that themselves say nothing.
+var occasions = words("attack point challenge release conversation interview story claim time precedent banner microphone remark comment press argument charge")
+
 // setSource makes the phrase at h the source of a report whose cue is token i.
 func (c *Coder) setSource(r *report, h, i int32) {
 	if h == none {
@@ -370,7 +536,7 @@ func (t *tree) within(h, start, end int32) (first, last int32) {
 
 // clauseContent finds what is said: a clause or quotation behind the cue, what stands before it, or both.
 func (c *Coder) clauseContent(r *report, i int32, k *cue, cl clauseSpan) bool {
-	if c.asTold(r, i, cl) {
+	if c.asTold(r, i, cl) || c.toldRelative(r, i, cl) {
 		return true
 	}
 	right := c.contentBehind(r, i, cl)
@@ -383,9 +549,29 @@ func (c *Coder) clauseContent(r *report, i int32, k *cue, cl clauseSpan) bool {
 	if r.ContentFirst == none {
 		return false
 	}
+	c.cutParticiple(r, i)
 	c.extendQuotes(r, i, cl)
 	return r.ContentFirst < r.ContentLast
 }
+
+// cutParticiple ends what follows cue i before a participle of saying behind a comma, which goes on about the speaker: "said he would leave, adding
+// that ...".
+func (c *Coder) cutParticiple(r *report, i int32) {
+	t := &c.tree
+	if r.ContentFirst < i {
+		return
+	}
+	for k := r.ContentFirst + 2; k < r.ContentLast; k++ {
+		if tok := &t.tokens[k]; tok.XPOS == text.TagVBG && t.tokens[k-1].Form == "," && c.quoteAt[k] == none && adding[tok.Lemma] {
+			r.ContentLast = k - 1
+			return
+		}
+	}
+}
+
+// adding are verbs whose participle behind a comma goes on with what the subject of the sentence says.
+var adding = words(`say add call note argue cite refer tell warn describe claim write insist accuse explain suggest point ask urge quote vow promise compare
+stress denounce criticize criticise blame predict declare label brand dismiss praise mock demand decry saying allege assert recall pledge joke tout`)
 
 // relativeCue: "which warned" tells what comes, not what went before.
 func (c *Coder) relativeCue(i int32) bool {
@@ -406,6 +592,12 @@ func (c *Coder) contentBehind(r *report, i int32, cl clauseSpan) int32 {
 			if c.quotes[o].speech && (q == from || t.tokens[q-1].Form == "," || t.tokens[q-1].Form == ":" || t.tokens[q-1].LowerForm() == "that") {
 				r.set(q, c.quotes[o].last)
 				r.Quote = t.tokens[q-1].LowerForm() != "that"
+				if !r.Quote {
+					r.ContentFirst--
+				}
+				if last := r.ContentLast; last < cl.end && t.tokens[last].UPOS != text.PUNCT {
+					r.ContentLast = c.toldUntil(last, cl.end, i)
+				}
 				return q
 			}
 			break
@@ -459,8 +651,48 @@ func (c *Coder) clauseEnd(i, k, last, end int32) int32 {
 			return end
 		}
 	}
+	return c.toldUntil(last, end, i)
+}
+
+// toldUntil is how far the words told by cue i go on behind token last, where the tree ends them: over a clause that no mark divides from them, and over a
+// second clause with "that" of its own.
+func (c *Coder) toldUntil(last, end, i int32) int32 {
+	t := &c.tree
+	for last < end {
+		k := last
+		if t.tokens[k].Form == "," && k+1 < end {
+			k++
+		}
+		if t.tokens[k].UPOS == text.CCONJ && k+1 < end && t.tokens[k+1].LowerForm() == "that" && t.tokens[k+1].UPOS == text.SCONJ {
+			k += 2
+		} else if t.tokens[k].UPOS == text.CCONJ && c.modalBehind(k, end) {
+			k++
+		} else if k != last || t.tokens[k].UPOS == text.CCONJ || t.tokens[k].UPOS == text.PUNCT || circumstance[t.tokens[k].LowerForm()] || t.tokens[k].XPOS == text.TagVBG && t.tokens[k].Head == i {
+			return last
+		}
+		stop := k
+		for stop < end && t.tokens[stop].UPOS != text.CCONJ && (t.tokens[stop].UPOS != text.PUNCT || t.tokens[stop].XPOS == text.TagHYPH || c.quoteAt[stop] != none && c.quotes[c.quoteAt[stop]].first >= k) {
+			stop++
+		}
+		if !c.hasFinite(k, stop) {
+			return last
+		}
+		last = stop
+	}
 	return last
 }
+
+// modalBehind: a modal verb follows conjunction k, an adverb between: "and then would".
+func (c *Coder) modalBehind(k, end int32) bool {
+	k++
+	for k < end && c.tree.tokens[k].UPOS == text.ADV {
+		k++
+	}
+	return k < end && c.tree.tokens[k].XPOS == text.TagMD
+}
+
+// circumstance are words that open a clause on the saying rather than on what is said.
+var circumstance = words("as while when after before during since who which")
 
 // secondCue is where the told clause k ends because a second verb of saying follows that the parser joined to it: "said it would stay and vowed to
 // fight"; none otherwise.
@@ -539,7 +771,7 @@ func (c *Coder) asTold(r *report, i int32, cl clauseSpan) bool {
 func (c *Coder) sentenceBefore(r *report, i int32, cl clauseSpan) bool {
 	t := &c.tree
 	s := t.tokens[i].Sentence
-	if s == 0 || t.a.Sentences[s].Paragraph != t.a.Sentences[s-1].Paragraph || c.hasVerb(i+1, min(cl.end, i+12)) {
+	if s == 0 || t.a.Sentences[s].Paragraph != t.a.Sentences[s-1].Paragraph {
 		return false
 	}
 	q := c.quoteClosingAt(cl.start - 1)
@@ -575,6 +807,9 @@ func (c *Coder) contentBefore(r *report, i int32, cl clauseSpan, behind bool) {
 			first = cl.start
 		}
 		last := max(p+1, r.ContentLast)
+		if first == c.quotes[closing].first && c.quotes[closing].speech && behind && c.quoteAt[r.ContentFirst] == none {
+			last = p + 1 // "“...,” she said, explaining how it works"
+		}
 		r.Quote = first == c.quotes[closing].first && c.quotes[closing].speech
 		r.set(first, last)
 		return
@@ -760,6 +995,8 @@ func (c *Coder) phraseContent(r *report, i int32, k *cue) bool {
 		last--
 	}
 	r.set(first, last)
+	c.cutParticiple(r, i)
+	last = r.ContentLast
 	r.Quote = c.quoteOpeningAt(first) != none && c.quotes[c.quoteAt[first]].last >= last
 	return true
 }
@@ -776,6 +1013,11 @@ func (c *Coder) isContent(ch int32, k *cue, action int32) bool {
 		return k.action || k.object || k.clause
 	case text.RelAdvcl:
 		mark := t.markOf(ch)
+		for m := t.first[ch]; m >= 0 && m < ch; m = t.next[m] {
+			if r := t.tokens[m].Rel; (r == text.RelMark || r == text.RelCase) && t.tokens[m].UPOS == text.ADP && k.preps != "" && strings.Contains(k.preps, " "+t.tokens[m].LowerForm()+" ") {
+				return true // "talks about how it began"
+			}
+		}
 		if mark == "to" {
 			return k.action && (action != none || strings.Contains(k.preps, " on "))
 		}
@@ -800,7 +1042,51 @@ func (c *Coder) passiveReport(r report, i int32, k *cue, subject int32) (report,
 	if agent != none {
 		c.setSource(&r, agent, i)
 	}
+	if agent > i && k.hearer && k.clause && c.heardFrom(&r, i, agent) {
+		r.speaks = true
+		return r, true
+	}
+	if subject == none && agent != none && c.tree.tokens[i].Rel == text.RelAcl {
+		return r, c.describedContent(&r, i)
+	}
 	return c.raisingReport(r, i, subject)
+}
+
+// heardFrom reads what the subject of a passive verb is told or asked by agent: "was told by the mayor that the bridge is closed".
+func (c *Coder) heardFrom(r *report, i, agent int32) bool {
+	t := &c.tree
+	start, end := c.bounds(i)
+	for q := agent + 1; q < r.SourceLast && t.tokens[q].Sentence == t.tokens[i].Sentence; q++ {
+		switch t.tokens[q].LowerForm() {
+		case "that", "if", "whether", "to", "about", "how", "why":
+			if t.tokens[q].UPOS == text.SCONJ || t.tokens[q].UPOS == text.PART || t.tokens[q].XPOS == text.TagWRB || t.tokens[q].XPOS == text.TagIN {
+				r.SourceLast = q
+			}
+		}
+	}
+	q := r.SourceLast
+	if q < end && t.tokens[q].Form == "," {
+		q++
+	}
+	if q >= end-1 {
+		return false
+	}
+	if o := c.quoteOpeningAt(q); o != none && c.quotes[o].speech {
+		r.set(q, c.quotes[o].last)
+		r.Quote = true
+		return true
+	}
+	if t.tokens[q].LowerForm() == "about" {
+		q++
+	} else if q != r.SourceLast || !c.hasVerb(q, end) {
+		return c.contentBehind(r, i, clauseSpan{start: start, end: end, left: r.CueFirst}) != none
+	}
+	last := q
+	for last < end && (t.tokens[last].UPOS != text.PUNCT || t.tokens[last].XPOS == text.TagHYPH || c.quoteAt[last] != none) {
+		last++
+	}
+	r.set(q, last)
+	return last > q
 }
 
 // raisingReport: the content is the subject with the infinitive.
@@ -875,6 +1161,7 @@ func (c *Coder) nominalReport(i int32, takes string) (report, bool) {
 		if q := c.quoteAt[l-1]; q != none && c.quotes[q].first >= f {
 			r.ContentLast = max(l, c.quotes[q].last)
 		}
+		c.cutParticiple(&r, i)
 		return r, r.source != none || rumoured[t.tokens[i].Lemma]
 	}
 	return r, false
@@ -886,6 +1173,12 @@ func (c *Coder) givenWords(i int32) (report, bool) {
 	tok := &t.tokens[i]
 	if tok.Rel != text.RelObj || tok.Head > i || !carrying[t.tokens[tok.Head].Lemma] || c.quoted(tok.Head) {
 		return report{}, false
+	}
+	if k := cueTable()[t.tokens[tok.Head].Lemma]; k != nil && k.object {
+		return report{}, false // the verb's own report tells it
+	}
+	if p := t.child(i, text.RelAcl); p > i && t.tokens[p].XPOS == text.TagVBG && cueTable()[t.tokens[p].Lemma] != nil {
+		return report{}, false // "issued a statement urging calm"
 	}
 	r := newReport(tok.Head)
 	_, end := c.bounds(i)
@@ -964,7 +1257,7 @@ func (c *Coder) accordingTo(i int32) (report, bool) {
 	h := i + 2
 	for range 8 {
 		g := t.tokens[h].Head
-		if g <= i+1 || g >= end || isVerb(&t.tokens[g]) {
+		if g <= i+1 || g >= end || isVerb(&t.tokens[g]) || t.tokens[h].Rel == text.RelObl || t.child(g, text.RelCop, text.RelNsubj) != none {
 			break
 		}
 		h = g
@@ -1019,6 +1312,69 @@ func (c *Coder) claimQuotes(r *report) {
 		}
 		k = max(k, c.quotes[q].last-1)
 	}
+}
+
+// signedQuotes gives a quotation without a reporting clause to who is named right before its colon ("The mayor in a letter: “...”") or behind a dash
+// that follows it.
+func (c *Coder) signedQuotes() {
+	t := &c.tree
+	for i := range c.quotes {
+		q := &c.quotes[i]
+		if !q.speech || q.speaker != none {
+			continue
+		}
+		first, last := none, none
+		if p := q.first - 1; p > 0 && t.tokens[p].Form == ":" && !t.tokens[p].Flags.Has(text.ParagraphEnd) {
+			start, _ := c.bounds(p)
+			if from := max(start, p-maxLabel); !c.hasVerbOfAct(from, p) {
+				if e := c.namedBefore(p, from); e >= 0 {
+					first, last = t.a.Entities[e].First, t.a.Entities[e].Last
+				}
+			}
+		}
+		if p := q.last; first == none && int(p)+1 < len(t.tokens) {
+			switch t.tokens[p].Form {
+			case "-", "--", "–", "—":
+				for e := range t.a.Entities {
+					if x := &t.a.Entities[e]; x.Type == text.EntityPerson && (x.First == p+1 || x.First == p+2) {
+						first, last = x.First, x.Last
+						break
+					}
+				}
+			}
+		}
+		if first == none {
+			continue
+		}
+		r := newReport(none)
+		r.CueFirst, r.CueLast = none, none
+		r.SourceFirst, r.SourceLast, r.source = first, last, last-1
+		r.speaks, r.Quote = true, true
+		r.set(q.first, q.last)
+		q.speaker = last - 1
+		c.reports = append(c.reports, r)
+	}
+}
+
+// hasVerbOfAct: a verb other than a form of "be" stands between.
+func (c *Coder) hasVerbOfAct(from, to int32) bool {
+	for k := from; k < to; k++ {
+		if tok := &c.tree.tokens[k]; isVerb(tok) && tok.Lemma != "be" {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBefore is the last person or organisation whose name stands between token from and token p, as an index of the entities.
+func (c *Coder) namedBefore(p, from int32) int {
+	found := -1
+	for e := range c.tree.a.Entities {
+		if x := &c.tree.a.Entities[e]; (x.Type == text.EntityPerson || x.Type == text.EntityOrganisation) && x.First >= from && x.Last <= p {
+			found = e
+		}
+	}
+	return found
 }
 
 // orphanQuotes gives a sentence that is nothing but a quotation to whoever spoke in the sentences before it.

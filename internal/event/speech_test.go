@@ -52,6 +52,17 @@ func TestWhoSaysWhat(t *testing.T) {
 		{"The mayor offered a short explanation.", "The mayor|offered|a short explanation"},
 		{"Later in “Lima Today”, the government proposed a levy.", "the government|proposed|a levy"},
 		{"The minister said that Peru wants to leave.", "The minister|said|that Peru wants to leave"},
+		{"“The bridge is closed,” the mayor said, waving at the river.", "the mayor|said|“The bridge is closed,”"},
+		{"''They asked me, 'Who closed the bridge?''' Mr. Rojas said.", "Mr. Rojas|said|''They asked me, 'Who closed the bridge?'''"},
+		{"The mayor said on Monday the road had flooded while crews tried to open the dam.", "The mayor|said|the road had flooded while crews tried to open the dam"},
+		{"The town needs the bridge, which engineers said will open in spring.", "engineers|said|which engineers said will open in spring"},
+		{"According to one farmer, the drought is responsible for the fires.", "one farmer|According to|the drought is responsible for the fires."},
+		{"Ana Diaz: The bridge will stay closed", "Ana Diaz||The bridge will stay closed"},
+		{"Poll: Most farmers fear a drought", "Poll||Most farmers fear a drought"},
+		{"“We will not open the bridge before May.” - Ana Diaz, the mayor", "Ana Diaz||“We will not open the bridge before May.”"},
+		{"Ms. Lopez was told by the mayor that the bridge was closed.", "the mayor|was told|that the bridge was closed"},
+		{"It is a levy the farmers oppose.", "the farmers|oppose|a levy"},
+		{"It is a levy opposed by the farmers.", "the farmers|opposed|a levy"},
 	}
 	for _, test := range tests {
 		got := attributions(t, test.text)
@@ -65,6 +76,25 @@ func TestTwoCuesShareTheirSource(t *testing.T) {
 	got := attributions(t, "On Monday the minister said it would stay and vowed to fight.")
 	if want := []string{"the minister|said|it would stay", "the minister|vowed|to fight"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// A participle of saying has the speaker of its sentence.
+func TestParticiplesSpeak(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"Peru rejected the plan, saying it would cost too much.", []string{"Peru|rejected|the plan", "Peru|saying|it would cost too much"}},
+		{"The union issued a statement urging calm.", []string{"The union|urging|calm"}},
+		{"“The bridge is closed,” she said, citing a flood.", []string{"she|said|“The bridge is closed,”", "she|citing|a flood"}},
+		{"He said the road had flooded, adding that nobody was hurt.", []string{"He|said|the road had flooded", "He|adding|that nobody was hurt"}},
+		{"Peru said it would stay in the pact and rejected the demands of Chile.", []string{"Peru|said|it would stay in the pact", "Peru|rejected|the demands of Chile"}},
+	}
+	for _, test := range tests {
+		if got := attributions(t, test.text); !slices.Equal(got, test.want) {
+			t.Errorf("%s\n got %q\nwant %q", test.text, got, test.want)
+		}
 	}
 }
 

@@ -79,6 +79,10 @@ func TestStatus(t *testing.T) {
 		{"An invasion of Chad began.", "invasion", casus.Asserted},
 		{"A possible invasion of Chad was discussed.", "invasion", casus.Hypothetical},
 		{"There was no invasion.", "invasion", casus.Negated},
+		{"Chad would not pay the levy and left the pact.", "left", casus.Asserted},
+		{"Chad insisted that the envoy had left.", "left", casus.Claimed},
+		{"Chad will appeal the decision.", "decision", casus.Asserted},
+		{"Chad will take a decision.", "decision", casus.Planned},
 	} {
 		c, a := layers(t, tc.in)
 		got := casus.Status("no predicate")
