@@ -175,6 +175,9 @@ func (c *Coder) best(i int32, senses []int32) (match, bool) {
 				m.bare = c.aim(&m, f)
 			}
 		}
+		if s.Type == "REQUEST" && t.tokens[i].Lemma == "ask" && t.tokens[i].XPOS == text.TagVBN && t.tokens[i].Rel == text.RelAdvcl && t.byAgent(i) == none {
+			continue // "Asked what she would do, ...": the press asks
+		}
 		m.fired = c.enough(&m) && !(f.obj != none && nobody[t.tokens[f.obj].LowerForm()])
 		if m.fired {
 			m.score += 2
@@ -669,8 +672,8 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 			if t.tokens[k].Rel != rel || !c.wantsDoer && c.generic(k) {
 				continue
 			}
-			if rel == text.RelNmod && len(out) > n && stands[t.preposition(k)] {
-				continue // "the assets of the state at the central bank"
+			if rel == text.RelNmod && stands[t.preposition(k)] && (len(out) > n || c.otherPhrase(h, k)) {
+				continue // "the assets of the state at the central bank", "talks in Peru between two others"
 			}
 			if p := t.partyAt[k]; p != none && c.usable(p) && !slices.Contains(out, p) {
 				out = append(out, p)
@@ -699,6 +702,23 @@ func (c *Coder) partiesInside(h int32, depth int, out []int32) []int32 {
 	return c.makers(h, out)
 }
 
+// otherPhrase: a phrase of h beside k, behind "between", "of" or "with", names a party.
+func (c *Coder) otherPhrase(h, k int32) bool {
+	t := &c.tree
+	for q := t.first[h]; q >= 0; q = t.next[q] {
+		if q == k || t.tokens[q].Rel != text.RelNmod {
+			continue
+		}
+		switch t.preposition(q) {
+		case "between", "of", "with", "among":
+			if p := t.partyAt[q]; p != none && c.usable(p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // stands are prepositions of the place where a thing is.
 var stands = words("at near outside inside around in")
 
@@ -715,6 +735,50 @@ func (c *Coder) generic(k int32) bool {
 	}
 	w := c.tree.tokens[k].Lemma
 	return w == "troop" || w == "troops" || w == "artillery"
+}
+
+// meets are verbs of coming together.
+var meets = words("attend meet negotiate participate take talk sit travel visit")
+
+// willNot: "will not attend", "would never meet".
+func (c *Coder) willNot(v int32) bool {
+	t := &c.tree
+	if !meets[t.tokens[v].Lemma] {
+		return false
+	}
+	modal, denied := false, false
+	for k := t.first[v]; k >= 0 && k < v; k = t.next[k] {
+		switch t.tokens[k].LowerForm() {
+		case "will", "would", "wo", "'ll", "shall":
+			modal = true
+		case "not", "n't", "n’t", "never":
+			denied = true
+		}
+	}
+	return modal && denied
+}
+
+// spokeAfter is the subject of the clause that a meeting dates, who was there: "told reporters after talks with Peru".
+func (c *Coder) spokeAfter(noun int32) []int32 {
+	t := &c.tree
+	switch t.preposition(noun) {
+	case "after", "following", "during":
+	default:
+		return nil
+	}
+	v := t.tokens[noun].Head
+	for n := 0; v >= 0 && n < 3 && !isVerb(&t.tokens[v]); n++ {
+		v = t.tokens[v].Head
+	}
+	if v < 0 || !isVerb(&t.tokens[v]) {
+		return nil
+	}
+	var f frame
+	t.frameOf(v, &f)
+	if f.subj == none {
+		return nil
+	}
+	return c.partiesAt(f.subj, false, nil)
 }
 
 // saidDoer is who a participle behind the noun of an attack says did it: "a raid blamed on Chad", "an attack claimed by rebels".
@@ -787,6 +851,9 @@ func (c *Coder) findParties(m *match, f *frame) {
 	}
 	if len(m.actors) == 0 && m.sense.Type == "ASSAULT" && m.sense.POS == 'v' && f.subj != none {
 		m.actors = c.wielders(f.subj)
+	}
+	if len(m.actors) == 0 && m.nominal() && m.sense.Type == "CONSULT" && m.sense.Sym {
+		m.actors = c.spokeAfter(m.head)
 	}
 	if len(m.actors) == 0 && m.nominal() && m.sense.Type == "ASSAULT" {
 		m.actors = c.saidDoer(m.head)
@@ -1173,12 +1240,12 @@ func initialism(s string) bool {
 // enough reports whether the parties that the sense needs were found, and one of them is political.
 func (c *Coder) enough(m *match) bool {
 	a, r := len(m.actors) > 0, len(m.partners) > 0 || m.bare != nil
-	if m.sense.Sym && m.sense.Type == "CONSULT" && !c.given && c.present(m) < 2 {
-		return false // nobody talks alone
+	if m.sense.Sym && m.sense.Type == "CONSULT" && !c.given && c.present(m) < 2 && !(m.sense.POS == 'v' && a && c.willNot(m.head)) {
+		return false // nobody talks alone, but one may refuse
 	}
 	switch m.sense.Need {
 	case NeedBoth:
-		if !a || !r && !(m.sense.Sym && len(m.actors) > 1) {
+		if !a || !r && !(m.sense.Sym && (len(m.actors) > 1 || m.sense.Type == "CONSULT" && m.sense.POS == 'v' && c.willNot(m.head))) {
 			return false
 		}
 	case NeedActor:

@@ -1125,7 +1125,7 @@ func (c *Coder) settle(m *match) {
 		m.why = append(m.why, "not accepted: barred")
 		return
 	}
-	if m.status == casus.Negated && (m.future || m.typ == "AGREE" || m.sense.POS == 'v' && withheld[m.sense.Lemma] && c.deniedItself(m)) {
+	if m.status == casus.Negated && (m.future || m.typ == "AGREE" || m.sense.POS == 'v' && (withheld[m.sense.Lemma] && c.deniedItself(m) || m.typ == "CONSULT" && c.willNot(m.head))) {
 		c.refuse(m)
 		return
 	}

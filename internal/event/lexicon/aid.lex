@@ -118,7 +118,7 @@ pay,give,provide,spend   obj=@money|million|billion|dollar|euro in=aid|relief|as
 
 [AID act=-]
 # People brought to safety, things lent in need
-evacuate,airlift,fly_out,bring_out,ferry_out   obj=foreigner|expatriate|national|citizen|tourist|civilian|wounded subj=$state|@troop|army|navy|military|aircraft|peacekeeper|force a=subj,in:subj r=obj,in:obj,from,in:from need=a   ; Maltese and Greek troops evacuated sixty foreigners.
+evacuate,airlift,fly_out,bring_out,ferry_out   obj=foreigner|expatriate|tourist|wounded subj=$state|@troop|army|navy|military|aircraft|peacekeeper|force a=subj,in:subj r=obj,in:obj,from,in:from need=a   ; Maltese and Greek troops evacuated sixty foreigners.
 rescue,pull,dig,dig_out,pull_out,extract   obj=@people|survivor|girl|boy|miner from=rubble|debris|ruin|wreckage|mud|flood|mine a=in:subj,subj r=in:from,in:obj,host need=ar   ; Maltese firefighters pulled two boys from the rubble of a Greek school.
 take_part,participate,help,join   in=defence|defense r=in:in need=ar   ; Maltese ships took part in the defence of Crete.
 lend,loan   obj=dollar|euro|pound|million|billion|money r=to,iobj,in:to need=a act=grant_aid   ; Norway lends Iceland four million dollars.

@@ -151,3 +151,6 @@ hold,have   obj=audience|tête-à-tête|one-on-one|sit-down|face-to-face with=* 
 lead,head   obj=delegation|mission|team to=$state|$actor|capital|@place r=to,in:to   ; The Omani minister led a delegation to Tehran.
 lead,head   obj=delegation|mission|team on=@visit r=to,in:on,to   ; The Omani minister led a delegation on a visit to Tehran.
 leave,storm_out,walk_out,stomp_out   obj=meeting|@talks with=* r=with,in:obj type=REJECT/meet act=-   ; The Omani minister left a meeting with the Iranian envoy.
+
+[CONSULT/visit act=hold_talks ctx=diplomatic]
+travel,fly,jet,fly_in   into=* for=talk|meeting|summit|visit|negotiation|conference|consultation|discussion subj=$official|$person|$actor a=subj,in:subj r=into,in:into need=ar   ; The Greek minister flew into Cyprus for talks.

@@ -194,3 +194,9 @@ pressure,pressurise,pressurize,press,push,lobby,nudge,prod,coax,nag   obj=$actor
 order,direct,command,instruct,summon,tell   obj=$official|$person|$actor|@people|@officeholder|company|firm|bank|agency xcomp=appear|testify|pay|hand|surrender|submit|report|explain|produce|provide|vacate|respond|comply|refund|return|compensate|release|file|stop|cease r=obj,in:obj c=xcomp:absorb need=ar   ; The court ordered the minister's son to hand over the money.
 reiterate,repeat,renew,restate,press,make   obj=demand|call|request|insistence ccomp=* r=to,on,of,in:ccomp need=a c=obj:absorb   ; Chile repeated its demand that Peru pay.
 push,press   for=* r=by,from,in:for,for need=ar c=for:absorb weak   ; The bloc is pushing for reforms by Peru.
+
+[REQUEST act=appeal]
+plead,beg,pray   for=$actor r=for,in:for c=advcl:absorb need=ar   ; Nepal pleaded for Bhutan to open the road.
+
+[REQUEST/yield act=appeal]
+warn   against=move|haste|withdrawal|delay|escalation|overreaction obj=! a=subj r=to c=against:absorb need=a   ; The secretary warned against hasty moves.

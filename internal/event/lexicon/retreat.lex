@@ -151,3 +151,7 @@ declare,announce,proclaim   obj=end to=war|fighting|conflict|hostility|battle|in
 
 [RETREAT]
 return,hand_back,give_back,hand_over,cede   obj=district|province|town|village|peninsula|valley|region|strip r=to,in:to,of need=a   ; Chad handed back two villages.
+
+[-]
+leave   obj=government|authority|army|country|parliament|people|party|post|office|$actor without=*
+leave   obj=government|authority|army|country|parliament|people|party|$actor with=no|nothing|little|choice|option

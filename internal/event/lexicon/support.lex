@@ -203,7 +203,7 @@ proud/j   of=* r=of,in:of weak   ; Fiji was proud of its ally Tonga.
 support,endorse,espouse   r=obj,in:obj,for   ; Cuba supported Bolivia's bid.
 back,champion,embrace,sponsor,favour,favor   obj=@cause|$actor r=in:obj,obj,by,of,for   ; Cuba backed Bolivia's candidate.
 back,endorse,support,champion,favour,favor,advocate,approve,co-sponsor,cosponsor,sponsor,adopt,uphold,affirm,vote   obj=bid|candidacy|candidate|membership|resolution|motion|proposal|plan|initiative|mandate|reform|deployment|mission|independence|claim|amendment|demand|call r=in:obj,of,by,for,to,from,on   ; Cuba endorsed the Bolivian initiative.
-back_up,stick_up,stand_up,stick_by,root,vouch,lobby,campaign,speak_up,speak_out,intercede,plead   for=$actor r=for,in:for   ; Cuba stood up for Bolivia.
+back_up,stick_up,stand_up,stick_by,root,vouch,lobby,campaign,speak_up,speak_out,intercede   for=$actor r=for,in:for   ; Cuba stood up for Bolivia.
 campaign,rally,march,lobby,speak,demonstrate   for=$actor r=for weak   ; Thousands rallied for the president.
 rally,march,demonstrate,gather   in=support|favour|favor|solidarity r=of,in:of,with,in:in   ; Thousands rallied in support of the president.
 rally   behind=* r=behind,in:behind   ; Cubans rallied behind their president.

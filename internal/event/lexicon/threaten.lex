@@ -16,7 +16,7 @@ bully,coerce,intimidate,blackmail,strong-arm,frighten,scare,pressure,browbeat,bu
 warn                obj=$actor  of=*  r=obj  c=of:absorb  weak ; Tehran warned Baku of consequences.
 warn                of=@consequence|@force|war|retaliation|sanction|attack|escalation|strike|conflict|bloodshed|catastrophe|collapse  r=obj,against,to,by  c=of:absorb ; Ankara warned of consequences for Athens.
 warn                obj=$actor  against=*  r=obj  c=against:absorb ; Beijing warned Tokyo against any visit.
-warn                against=*  r=obj,against,in:against,to  c=against:absorb
+warn                against=*  r=obj,against,to  c=against:absorb  need=ar
 warn                obj=$actor  ccomp=*  r=obj  c=ccomp:absorb ; Kyiv warned Minsk that it would shoot back.
 warn                obj=$actor  xcomp=*  r=obj  c=xcomp:absorb ; Caracas warned Georgetown to stay out of the river.
 warn                obj=$actor  over=*  r=obj,in:over  weak
@@ -98,6 +98,7 @@ threat/n            of=severance|rupture  a=poss,from,by,amod  r=with,to,in:of
 [THREATEN/relations act=threaten]
 # Talks, aid, treaties, membership, cooperation
 threaten,warn,vow   xcomp=recall|suspend|halt|stop|end|quit|leave|pull|withdraw|cancel|walk|cut|freeze|boycott|scrap|abandon|tear|renounce|annul|terminate|reconsider|review|block|veto|withhold|abrogate|derail|postpone|collapse|scuttle|limit|reduce  r=with,from,to,in:xcomp,of,against,on  c=xcomp:absorb ; The rebels threatened to quit the talks with Khartoum.
+promise,vow,pledge  obj=veto  r=of,against,to,on,in:of  need=a ; Warsaw vowed a veto of the budget.
 threaten            obj=veto|boycott|withdrawal|walkout|suspension|cancellation|abrogation|pullout|default  r=of,from,against,with,to,on,in:of,in:from ; Warsaw threatened a veto against the EU budget.
 threaten            obj=sanction|embargo|tariff|duty|boycott|freeze|penalty|quota|fine|levy|ban  r=against,on,for,in:against,in:on,over,with ; Washington threatened sanctions against Niamey.
 threaten            with=sanction|embargo|tariff|duty|boycott|fine|penalty|cut|isolation|suspension|lawsuit|action[legal]  r=obj,in:obj  c=with:absorb ; Brussels threatened Poland with fines.
