@@ -301,6 +301,9 @@ var answering = words("response retaliation reaction revenge reprisal answer rep
 // afterwards: between the expression and the act stands a phrase of what went before: "after the crisis in March".
 func (c *Coder) afterwards(i, top int32) bool {
 	for i = c.tree.tokens[i].Head; i >= 0 && i != top; i = c.tree.tokens[i].Head {
+		if partsOfDay[c.tree.tokens[i].Lemma] {
+			continue
+		}
 		switch c.tree.preposition(i) {
 		case "after", "following", "since", "before", "amid", "over", "despite", "because_of", "due_to":
 			return true
@@ -308,6 +311,9 @@ func (c *Coder) afterwards(i, top int32) bool {
 	}
 	return false
 }
+
+// partsOfDay are nouns with which a clock is told: "before dawn on Thursday" is on Thursday.
+var partsOfDay = words("dawn daybreak sunrise noon midday sunset dusk nightfall midnight")
 
 // announcement is how far the expression hangs below the actor's own announcement of the act ("Peru severed its ties, the
 // government announced on Sunday": announcing it was doing it), -1 where there is none.
@@ -510,7 +516,7 @@ func (c *Coder) besideByOrder(m *match, t *casus.TimeRef) bool {
 		}
 		switch tok.LowerForm() {
 		case "after", "since", "following", "before", "until", "amid", "over", "despite", "ahead":
-			if k == to-1 && c.deadline(m, t) {
+			if k == to-1 && c.deadline(m, t) || k+1 < to && partsOfDay[c.tree.tokens[k+1].Lemma] {
 				continue
 			}
 			return false

@@ -413,6 +413,9 @@ func (c *Coder) laterPhrase(t *casus.TimeRef, head int32) bool {
 	}
 	tokens := c.tree.tokens
 	for k := t.First - 1; k > head && k > t.First-8; k-- {
+		if partsOfDay[tokens[k].Lemma] {
+			return false
+		}
 		switch tokens[k].LowerForm() {
 		case "before", "following", "despite", "amid", "ahead":
 			return k < t.First-1

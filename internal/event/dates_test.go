@@ -43,6 +43,7 @@ func TestDates(t *testing.T) {
 		{"Norway has requested the extradition of the captain in connection with a raid in July 1992.", "2024-08-08", "requested the extradition 2024-08-08~"},
 		{"Prosecutors said the two men spoke last December. Peru at the time expelled ten Chilean diplomats.", "2024-08-08", "expelled ten Chilean diplomats 2023-12-01<"},
 		{"Libya is blamed for the bombing of a plane over Scotland in 1988 which killed 270 people.", "1997-04-04", "killed 1988-01-01<"},
+		{"Iraqi troops invaded Kuwait before dawn on Thursday. Chilean police arrested six men before the vote on Monday.", "2024-08-09", "invaded 2024-08-08, arrested 2024-08-08"},
 		// What is planned for some time before a day may be done from now on.
 		{"Peru will withdraw its troops from the island before the end of the year.", "2024-08-08", "withdraw its troops 2024-08-08"},
 		{"The Peruvian minister is to visit Chile on Oct. 9.", "2024-10-05", "visit 2024-10-09"},

@@ -79,7 +79,7 @@ func (c *Coder) foreground(i, o int32) bool {
 		case text.RelObl, text.RelNmod:
 			switch t.preposition(i) {
 			case "after", "following", "since", "before", "until", "despite", "amid", "ahead":
-				apart = true
+				apart = !partsOfDay[tok.Lemma]
 			}
 		}
 		if apart && !c.under(o, i) {

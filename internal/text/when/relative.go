@@ -418,7 +418,7 @@ func (p *parser) towardMonth(q pointer, j int) match {
 	}
 	y, now := int(from.Year), int(from.Month)
 	switch {
-	case q.step < 0 && month >= now:
+	case q.step < 0 && (month >= now || month == now-1): // said in March, "last February" is not last month
 		y--
 	case q.step > 0 && month <= now:
 		y++
