@@ -260,7 +260,8 @@ var commonWords = map[string]bool{"Of": true, "Reading": true, "Most": true, "Ma
 	"See": true, "Sale": true, "Bury": true, "Split": true, "Battle": true, "Ash": true, "Rugby": true, "Sandy": true, "Madison": true, "Jackson": true, "Lincoln": true, "Brown": true, "Clinton": true, "Carter": true, "Parent": true, "Normal": true,
 	"Begin": true, "Deal": true, "Ford": true, "Harper": true, "Hague": true, "Zone": true, "Popular": true, "National": true, "Universal": true, "Metro": true, "Van": true, "Ben": true, "Bin": true, "Ali": true, "Khan": true, "Marina": true, "Martin": true, "Mercedes": true,
 	"Superior": true, "Human": true, "Tour": true, "TOUR": true, "University": true, "Vista": true, "Centennial": true, "House": true, "Northeast": true, "Court": true, "Rivers": true, "White House": true, "Hamas": true, "Shaping": true, "Best": true, "Olympic": true, "Delta": true, "Gold": true, "Central District": true, "Columbia": true, "Southwest": true,
-	"Northwest": true, "Southeast": true, "Rye": true, "David": true, "Fox": true, "Roman": true, "Golden": true, "Grand": true, "Imperial": true, "Royal": true, "Grove": true, "Bay": true, "Valley": true, "Park": true, "Lake": true, "Hill": true, "Hills": true, "Island": true}
+	"Northwest": true, "Southeast": true, "Rye": true, "David": true, "Fox": true, "Roman": true, "Golden": true, "Grand": true, "Imperial": true, "Royal": true, "Grove": true, "Bay": true, "Valley": true, "Park": true, "Lake": true, "Hill": true, "Hills": true, "Island": true,
+	"Bank": true, "Beach": true, "Coast": true, "Shore": true, "Point": true, "Bridge": true, "Harbor": true, "Harbour": true, "Ridge": true, "Forest": true, "Creek": true}
 
 // join links a name to the country or region that follows it after a comma or in brackets: "Tripoli, Lebanon".
 func (f *Finder) join() {

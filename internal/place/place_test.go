@@ -69,6 +69,7 @@ func TestFind(t *testing.T) {
 		{"Syria's Aleppo province was shelled.", "Syria SYR country; Aleppo SYR region"},
 		{"The Kabul bombing killed ten.", "Kabul AFG city"},
 		{"The raid took place in the West Bank.", "West Bank PSE region"},
+		{"Shops on the East Bank of the river closed.", ""},
 		{"The raid took place on the outskirts of Port-au-Prince.", "Port-au-Prince HTI city"},
 		{"He fled to N'Djamena.", "N'Djamena TCD city"},
 		{"Soldiers moved into Rakhine State.", "Rakhine MMR region"},
