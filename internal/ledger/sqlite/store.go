@@ -86,7 +86,11 @@ func (s *Store) open(ctx context.Context, o Options) error {
 			return err
 		}
 	}
-	if err := s.openReaders(address(s.path, "ro", readPragmas)); err != nil || !o.ReadOnly {
+	pragmas := readPragmas
+	if !o.ReadOnly {
+		pragmas = besidePragmas
+	}
+	if err := s.openReaders(address(s.path, "ro", pragmas)); err != nil || !o.ReadOnly {
 		return err
 	}
 	check := func() error { return checkVersion(ctx, s.read) }
@@ -136,10 +140,13 @@ func checkPath(path string, readOnly bool) error {
 }
 
 var (
-	// NORMAL keeps every acknowledged batch when the process dies, and the file sound when the machine does.
+	// NORMAL keeps every acknowledged batch when the process dies, and the file sound when the machine does. A log of up to
+	// 64 MB: the batches between two checkpoints change many of the same pages.
 	writePragmas = []string{"busy_timeout(10000)", "page_size(4096)", "journal_mode(WAL)", "synchronous(NORMAL)",
-		"temp_store(MEMORY)", "cache_size(-65536)", "wal_autocheckpoint(4000)"}
+		"temp_store(MEMORY)", "cache_size(-65536)", "wal_autocheckpoint(16000)"}
 	readPragmas = []string{"busy_timeout(10000)", "query_only(1)", "temp_store(MEMORY)", "cache_size(-16384)"}
+	// Beside a writer only single documents are asked for, whose pages are seldom wanted twice.
+	besidePragmas = []string{"busy_timeout(10000)", "query_only(1)", "temp_store(MEMORY)", "cache_size(-2048)"}
 )
 
 func address(path, mode string, pragmas []string) string {

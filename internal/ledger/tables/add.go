@@ -96,7 +96,7 @@ type Memory struct {
 }
 
 // mostRemembered bounds each of the two lists.
-const mostRemembered = 200_000
+const mostRemembered = 100_000
 
 // Clear forgets everything.
 func (m *Memory) Clear() { m.names, m.blocks = map[string]handle{}, map[string]int64{} }
