@@ -356,7 +356,7 @@ var utters = words("issue release publish put write sign send pass adopt introdu
 	"give present approve endorse ratify enact back vote propose sponsor bring launch hold unveil produce print broadcast air record compile prepare announce")
 
 // ordering are verbs that tell somebody to do something.
-var ordering = words("order tell ask instruct direct command require force")
+var ordering = words("order tell ask instruct direct command require force pressure press urge lobby push persuade beg")
 
 // adjectiveBehind is an adjective that follows noun i and was hung on it: "called the remarks unacceptable".
 func (t *tree) adjectiveBehind(i int32) int32 {

@@ -29,6 +29,11 @@ func (c *Coder) fallback() {
 		if m.nominal() {
 			continue
 		}
+		if p := c.countered(m); p != none {
+			m.partners = append(m.partners, p)
+			m.why = append(m.why, "recipient from whom the deed is to counter")
+			continue
+		}
 		if p := c.soil(m); p != none {
 			m.partners = append(m.partners, p)
 			m.why = append(m.why, "recipient from the place of the act")
@@ -111,6 +116,34 @@ func (c *Coder) against(m *match, v int32, depth int) int32 {
 	}
 	return none
 }
+
+// countered is whom forces are moved to counter: "sent frigates to the gulf to deter Iranian raids".
+func (c *Coder) countered(m *match) int32 {
+	if m.typ != "MOBILIZE" {
+		return none
+	}
+	t := &c.tree
+	for _, v := range []int32{m.clause(), t.child(m.clause(), text.RelObj)} {
+		if v == none {
+			continue
+		}
+		for k := t.first[v]; k >= 0; k = t.next[k] {
+			if k < v || !counters[t.tokens[k].Lemma] || t.markOf(k) != "to" {
+				continue
+			}
+			if o := t.child(k, text.RelObj); o != none {
+				for _, p := range c.partiesAt(o, true, nil) {
+					if t.parties[p].Kind != casus.PartyPronoun && !c.sameSide(m.actors, p) {
+						return p
+					}
+				}
+			}
+		}
+	}
+	return none
+}
+
+var counters = words("counter deter confront contain repel oppose face")
 
 func wantsRecipient(typ string) bool {
 	switch typ {

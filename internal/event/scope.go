@@ -1125,7 +1125,7 @@ func (c *Coder) settle(m *match) {
 		m.why = append(m.why, "not accepted: barred")
 		return
 	}
-	if m.status == casus.Negated && (m.future || m.typ == "AGREE" || m.sense.POS == 'v' && (withheld[m.sense.Lemma] && c.deniedItself(m) || m.typ == "CONSULT" && c.willNot(m.head))) {
+	if m.status == casus.Negated && (m.future || m.typ == "AGREE" || m.sense.POS == 'v' && (withheld[m.sense.Lemma] && c.deniedItself(m) || m.typ == "CONSULT" && c.willNot(m.head)) || m.typ == "CONCEDE" && permitting[m.sense.Lemma]) {
 		c.refuse(m)
 		return
 	}
@@ -1158,6 +1158,9 @@ func (c *Coder) deniedItself(m *match) bool {
 	}
 	return false
 }
+
+// permitting are verbs whose negation bars somebody: "did not give the union permission to march".
+var permitting = words("give grant")
 
 // refuse: "will not release the prisoners" is a refusal, an act of its own.
 func (c *Coder) refuse(m *match) {

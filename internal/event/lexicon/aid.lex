@@ -102,6 +102,9 @@ donor,contributor,provider,backer,supplier,source/n   of=aid|assistance|support|
 package,convoy,shipment,programme,program,mission,effort/n   amod=aid|assistance|relief|humanitarian|rescue a=poss,by,amod,from r=to,for,in,in:to,in:for need=ar weak   ; The Turkish aid package for Nepal arrived.
 announce,unveil,approve,promise,pledge,confirm   obj=increase|rise|boost|hike|doubling|tripling|expansion in=aid|assistance|funding|support|help r=to,for,in,in:to,in:in need=ar   ; Turkey announced a rise in funding for Nepal.
 come,flow,pour,arrive,stream,reach   subj=donation|aid|assistance|relief|help|money|contribution|support|fund from=* a=from,in:from r=to,in,for,obj,in:to need=ar   ; Donations poured into Nepal from Turkey.
+receive,get,obtain,draw,win,enjoy   obj=support[financial|logistic|logistical|logistics|military|material|humanitarian|technical|economic] from=* a=from,in:from r=subj,in:subj   ; The Nepalese army received logistical support from India.
+give,provide,offer,lend,extend   obj=support[financial|logistic|logistical|logistics|material|humanitarian|technical|economic|food|million|billion] r=to,for,iobj,in:to,in:for   ; India provided financial support to the Nepalese army.
+send,dispatch,fly   obj=team of=doctor|medic|nurse|rescuer|firefighter|expert[medical|health]|surgeon r=to,into,in:to   ; India sent a team of doctors to Nepal.
 receive,get,obtain,draw,win,enjoy   obj=support|assistance|backing|help|aid|supply|training|equipment|fund|funding|relief|donation from=* a=from,in:from r=subj,in:subj   ; The Nepalese army received training from Turkey.
 raise,collect   obj=money|fund|million|donation for=$actor|victim|refugee|survivor|campaign|bid r=for,in:for weak act=-   ; The union raised money for the Nepalese villagers.
 hand_over,turn_over,present,donate,gift   obj=vehicle|equipment|ambulance|supply|medicine|bus|truck|kit|computer|vaccine|machine|boat|ventilator|clinic|hospital|school|laboratory|generator|book r=to,for,in,in:to,in:for need=ar   ; Turkey handed over ten ambulances to Nepal.
@@ -113,11 +116,11 @@ join   obj=operation[peacekeeping]|mission[peacekeeping]|force[peacekeeping|mult
 arrive,land,deploy,fan_out   subj=peacekeeper|helmet[blue]|contingent[peacekeeping|first]|troop[peacekeeping] a=in:subj,subj r=in,to,at,in:in,along need=ar   ; The first contingent of Egyptian peacekeepers arrived in Chad.
 send,deploy,dispatch,contribute   obj=troop|soldier|platoon|battalion|company|contingent|brigade|force as=peacekeeper|force[peacekeeping]|part xcomp=! a=subj r=to,in,in:to,in:as need=ar n=deployed:obj   ; Egypt sent two hundred soldiers to Chad as peacekeepers.
 serve   subj=soldier|troop|peacekeeper|battalion|contingent in=$state a=in:subj,subj r=in need=ar weak   ; Thirty thousand Irish soldiers served in Chad.
-open,reopen,throw_open,open_up   obj=border|door|gate|camp|home to=refugee|migrant|asylum|seeker|people|child|family|victim r=to,in:to need=a   ; Chad opened its borders to refugees.
-pay,give,provide,spend   obj=@money|million|billion|dollar|euro in=aid|relief|assistance|help for=* r=for,in:for,to,in:in need=ar weak   ; Norway paid two million in aid for survivors.
 
 [AID act=-]
-# People brought to safety, things lent in need
+# People brought to safety, things lent in need, doors opened to those who flee
+open,reopen,throw_open,open_up   obj=border|door|gate|camp|home to=refugee|migrant|asylum|seeker|people|child|family|victim r=to,in:to need=a   ; Chad opened its borders to refugees.
+pay,give,provide,spend   obj=@money|million|billion|dollar|euro in=aid|relief|assistance|help for=* r=for,in:for,to,in:in need=ar weak   ; Norway paid two million in aid for survivors.
 evacuate,airlift,fly_out,bring_out,ferry_out   obj=foreigner|expatriate|tourist|wounded subj=$state|@troop|army|navy|military|aircraft|peacekeeper|force a=subj,in:subj r=obj,in:obj,from,in:from need=a   ; Maltese and Greek troops evacuated sixty foreigners.
 rescue,pull,dig,dig_out,pull_out,extract   obj=@people|survivor|girl|boy|miner from=rubble|debris|ruin|wreckage|mud|flood|mine a=in:subj,subj r=in:from,in:obj,host need=ar   ; Maltese firefighters pulled two boys from the rubble of a Greek school.
 take_part,participate,help,join   in=defence|defense r=in:in need=ar   ; Maltese ships took part in the defence of Crete.

@@ -77,7 +77,7 @@ use,wield,cast,exercise,employ,invoke,impose  obj=veto  r=against,on,in:against,
 vote                against=*  r=against,in:against,of  c=against:refuse ; Peru voted against the resolution on Cuba.
 vote                xcomp=reject|oppose|block|veto|deny|bar|refuse|scrap|repeal|annul|leave  c=xcomp:absorb ; Parliament voted to reject the Russian treaty.
 fail                xcomp=ratify|approve|back|adopt|pass|endorse  obj=!  weak
-fail                xcomp=reach|agree|conclude|clinch  c=xcomp:absorb  sym  a=subj,between,with ; Cyprus and Turkey failed to reach a deal.
+fail                xcomp=reach|agree|conclude|clinch  c=xcomp:absorb  sym  a=subj,between,with,in:subj ; Cyprus and Turkey failed to reach a deal.
 failure/n           xcomp=reach|agree  a=poss,of,by,between  c=xcomp:absorb  sym
 outvote             obj=$actor  weak
 filibuster          obj=*  weak

@@ -123,7 +123,7 @@ order,decree   obj=expulsion|removal|departure|ouster of=@ambassador c=obj:absor
 expulsion,ejection,ouster,expelling,removal,deportation,banishment/n   of=@ambassador a=poss,subj,by,amod,from r=in:of,of n=expelled:of need=any   ; Samoa's expulsion of the Tongan ambassador drew a reply in kind.
 expel,eject,evict,banish,oust,deport,boot   obj=@ambassador from=$state|* a=subj,host r=in:obj,of,from need=any   ; Tonga's envoy was expelled from Samoa.
 order,tell,ask   obj=counterpart xcomp=leave|depart|quit a=subj,host,in:xcomp r=in:obj need=ar   ; Samoa ordered its Tongan counterpart to leave the country.
-give   iobj=$actor obj=hour|day|week|month|deadline xcomp=recall|withdraw|remove a=subj r=iobj need=ar   ; Samoa gave Tonga a week to recall its envoy.
+give   iobj=$actor obj=hour|day|week|month|deadline xcomp=recall|withdraw a=subj r=iobj need=ar   ; Samoa gave Tonga a week to recall its envoy.
 declaration/n   amod=persona|grata|non a=poss,subj,by,amod r=on,against,of,in:on,in:of need=any   ; Samoa's persona non grata declaration against the Tongan envoy stood.
 
 removal,expulsion,ouster/n   of=@ambassador poss=$state a=poss r=in:of,of need=ar   ; Samoa's removal of the Tongan ambassador was answered in kind.
@@ -245,7 +245,7 @@ cancellation,cancelation,termination,revocation,scrapping/n   of=contract|deal|s
 
 # Aid
 [SANCTION/discontinue act=cut_aid]
-cut,cut_off,suspend,freeze,halt,stop,end,withhold,block,terminate,slash,axe,cancel,discontinue,pause,interrupt,withdraw,reduce,curtail,scale_back,cut_back,pull,hold_back,delay,cease,dry_up,scrap,turn_off,rescind,deny,trim,claw_back,yank,shut_off,hold_up,switch_off,gut   obj=aid|assistance|funding|fund[development|-]|subsidy|grant|loan|package[aid|loan|bailout]|tranche|programme[aid|assistance]|program[aid|assistance]|support[financial|economic|budget|budgetary|military]|delivery[aid|arms|weapons]|supply[arms|weapons|military]|shipment[arms|weapons|military]|contribution|payment|disbursement|sale[arms|weapons]|export[arms|weapons] r=to,for,from,in:to,in:obj,iobj   ; Sweden cut aid to Mali.
+cut,cut_off,suspend,freeze,halt,stop,end,withhold,block,terminate,slash,axe,cancel,discontinue,pause,interrupt,withdraw,reduce,curtail,scale_back,cut_back,pull,hold_back,delay,cease,dry_up,scrap,turn_off,rescind,deny,trim,claw_back,yank,shut_off,hold_up,switch_off,gut   obj=aid|assistance|supply[food|relief|humanitarian|medical|grain|medicine]|delivery[food|relief|humanitarian|aid]|donation|funding|fund[development|-]|subsidy|grant|loan|package[aid|loan|bailout]|tranche|programme[aid|assistance]|program[aid|assistance]|support[financial|economic|budget|budgetary|military]|delivery[aid|arms|weapons]|supply[arms|weapons|military]|shipment[arms|weapons|military]|contribution|payment|disbursement|sale[arms|weapons]|export[arms|weapons] r=to,for,from,in:to,in:obj,iobj   ; Sweden cut aid to Mali.
 suspend,halt,stop,block,freeze,ban,pause,end,withhold,cancel   obj=delivery|sale|shipment|supply|transfer|export|provision of=@armsgood|aid|@aidgood r=to,for,in:of   ; Sweden halted the delivery of arms to Mali.
 suspend,halt,stop,cut,cut_off,freeze,pause,end,withhold,discontinue   obj=supply[food|relief|medical|humanitarian|emergency]|shipment[food|relief|grain]|delivery[food|aid|relief]|food to=$state|$group|$actor|refugee r=to,in:to need=ar   ; Sweden suspended food supplies to Mali.
 deprive,starve,strip   obj=$actor of=@aidflow|money|fuel r=obj   ; Sweden deprived Mali of aid.
@@ -359,7 +359,7 @@ disqualify,ban,bar   obj=candidate|$person|$official|party from=office|election|
 [SANCTION/withdraw]
 withdraw,pull_out,recall,remove,bring_home,pull   obj=observer|monitor|mission[observer|monitoring|peacekeeping]|inspector|worker[aid]|delegation|representative|expert|adviser|peacekeeper|team|mediator|negotiator|national|citizen|personnel[civilian|non-essential] r=from,in:from,in,host need=ar   ; The union withdrew its observers from Congo.
 evacuate,airlift,repatriate,fly_out,bring_home,pull_out,fly_home   obj=national|citizen|expatriate|foreigner a=subj r=from,in:from,host need=ar   ; Malta evacuated its nationals from Libya.
-end,terminate,wind_up,wind_down,close,suspend,cease,halt   obj=mission|operation|mandate|mediation|presence|observation|programme|program|activity|work r=in,to,host need=ar weak   ; The union ended its observer mission in Congo.
+end,terminate,wind_up,wind_down,close,suspend,cease,halt   obj=mission|operation[-|humanitarian|relief|aid|monitoring|observer]|mandate|mediation|presence|observation|programme|program|activity|work r=in,to,host need=ar weak   ; The union ended its observer mission in Congo.
 withdraw,pull_out,walk_away,bow_out   from=mediation|mission|operation|project|force|body[monitoring] r=in:from,in need=ar   ; Qatar withdrew from the mediation.
 withdrawal,pullout,pull-out,departure/n   of=observer|monitor|mission|inspector|delegation|staff|team|expert|adviser r=from,in:from,in,in:of   ; The withdrawal of the union's observers from Congo was quick.
 

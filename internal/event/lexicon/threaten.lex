@@ -32,6 +32,7 @@ admonish            over=*  obj=$actor  r=obj  type=ACCUSE/disapprove  act=criti
 admonish            about=*  obj=$actor  r=obj  type=ACCUSE/disapprove  act=criticize
 issue,give,send,deliver,sound,fire,make,repeat,renew,utter,carry,level,hurl,direct,convey,receive,reiterate,post,broadcast,raise,serve  obj=threat|ultimatum|menace  r=to,against,iobj,in:to,in:against,over,in:over,toward,at  c=of:absorb,ccomp:absorb,xcomp:absorb,against:absorb,in:obj:absorb ; Moscow issued a threat to Finland.
 issue,give,send,deliver,sound,fire,make,repeat,renew,utter,carry,level,hurl,direct,convey,receive,reiterate,post,broadcast,raise,serve  obj=warning  r=to,against,iobj,in:to,in:against,over,in:over,toward,at  c=of:absorb,ccomp:absorb,xcomp:absorb,against:absorb,in:obj:absorb  need=ar ; Moscow issued a warning to Finland.
+issue,raise,renew,announce,publish,extend,tighten   obj=warning[travel]|advisory[travel]|alert[travel] r=for,against,on,to,over,in:for,in:against type=SANCTION/discontinue act=-   ; Latvia issued a travel warning for Belarus.
 issue,give,send,deliver,set,present,hand,put,impose,fix,announce,lay_down,extend,declare  obj=ultimatum|deadline|red[line]  r=to,iobj,for,on,against,in:to,in:for  c=xcomp:absorb,for:absorb,in:obj:absorb,of:absorb ; Conakry gave Freetown an ultimatum to return the post.
 give                obj=hour|day|week|month  xcomp=leave|withdraw|surrender|release|comply|quit|vacate|respond|hand|remove|evacuate|stop|resign|accept|depart|disarm|reply|go  r=iobj,in:iobj,to  c=xcomp:absorb ; The rebels gave the governor 48 hours to leave.
 draw                obj=line[red]  r=for,on,with,against  weak
@@ -64,7 +65,7 @@ offer               obj=reward|bounty  for=*  r=for,in:for  weak  mode=arrest  c
 mark                for=death  r=obj  mode=violence
 provoke,goad        into=war|attack|conflict|strike  r=obj  weak
 authorise,authorize,approve,sanction,back,endorse  obj=force|use[force|military]|war|intervention[military]|action[military]|strike[military|air]|invasion|airstrike  r=against,in,on,in:obj,in:in,in:against,of,over  mode=violence ; The parliament authorised force against Libya.
-give,grant,hand     obj=authority|authorisation|authorization|mandate|power|permission|light[green]  xcomp=attack|strike|use|invade|shoot|bomb  r=against,on,in:xcomp  mode=violence  c=xcomp:absorb
+give,grant,hand     obj=authority|authorisation|authorization|mandate|power|permission|light[green]  xcomp=attack|strike|invade|shoot|bomb  r=against,on,in:xcomp  mode=violence  c=xcomp:absorb
 adopt,pass,approve  obj=resolution  xcomp=authorise|authorize|attack  r=against,in:obj  weak  mode=violence
 threat/n            a=poss,from,by,amod,of  r=to,against,in:to,in:against,toward,towards,on,over,for  c=of:absorb,xcomp:absorb,ccomp:absorb  weak ; Iran's threat to Kuwait.
 threat/n            xcomp=*  a=poss,from,by,amod  r=in:xcomp,to,against  c=xcomp:absorb ; Libya's threat to expel Italian firms.
