@@ -598,12 +598,36 @@ func (r *Resolver) isFormer(i int32) bool {
 	return false
 }
 
+// gathered is the noun for persons that a noun of no sector of its own counts: "a group of hackers".
+func (r *Resolver) gathered(m *match, ag *agent) *agent {
+	if len(ag.sectors) == 0 || ag.sectors[0] != "UNK" || !gathers[ag.lemma] {
+		return nil
+	}
+	for c := r.children.of(m.head); c >= 0; c = r.children.sibling(c) {
+		i := r.at[c]
+		if c < m.head || r.a.Tokens[c].Rel != text.RelNmod || i == 0 || r.preposition(c) != "of" || r.matches[i-1].kind != matchAgent || !plural(&r.a.Tokens[c]) {
+			continue
+		}
+		if of := &r.reg.agents[r.matches[i-1].agent]; of.kind != agentBody && of.kind != agentCountry && of.sectors[0] != "UNK" {
+			return of
+		}
+	}
+	return nil
+}
+
+// gathers are nouns for several persons together.
+var gathers = words("group team band crowd handful convoy party gathering circle")
+
 // composeAgent is for common nouns: the sector from the noun, the state from what stands around it.
 func (r *Resolver) composeAgent(m *match, depth int) ref {
 	ag := &r.reg.agents[m.agent]
 	a := casus.Actor{Sectors: ag.sectors, Role: ag.role}
 	if r.Explain {
 		a.Why = r.reg.why(ag.where)
+	}
+	weak := ag.weak
+	if of := r.gathered(m, ag); of != nil {
+		a.Sectors, a.Role, weak = of.sectors, of.role, of.weak // "a group of miners" is miners
 	}
 	rf := ref{conf: 0.9, kind: casus.PartyAgent, agent: m.agent, entry: none, number: singular, gender: 'n'}
 	if ag.kind == agentPerson {
@@ -679,7 +703,7 @@ func (r *Resolver) composeAgent(m *match, depth int) ref {
 	if len(a.Sectors) > 0 {
 		a.Sector = a.Sectors[0]
 	}
-	if ag.weak {
+	if weak {
 		rf.conf *= 0.6
 	}
 	if len(others) == 0 {

@@ -201,7 +201,17 @@ func (t *tree) frameOf(i int32, f *frame) {
 
 func (t *tree) verbFrame(i int32, f *frame) {
 	surface, passive := t.surfaceRoles(i, f)
-	f.passive = passive
+	if tok := &t.tokens[i]; !passive && tok.Rel == text.RelXcomp && tok.XPOS == text.TagVBN && f.obj == none && tok.Head >= 0 && causing[t.tokens[tok.Head].Lemma] && t.child(i, text.RelAux) == none {
+		// "ordered the two men jailed", "had the camp cleared": the one who has it done does it
+		if o := t.child(tok.Head, text.RelObj); o != none {
+			f.passive, f.obj, f.subj = true, o, t.byAgent(i)
+			if f.subj == none {
+				f.subj = t.controller(tok.Head, false)
+			}
+			surface, passive = f.subj, false
+		}
+	}
+	f.passive = f.passive || passive
 	if passive {
 		f.subj = t.byAgent(i)
 		if f.obj == none {
@@ -354,6 +364,9 @@ var (
 // utters are verbs whose subject makes the words in their object.
 var utters = words("issue release publish put write sign send pass adopt introduce table draft circulate deliver read file lodge submit make post " +
 	"give present approve endorse ratify enact back vote propose sponsor bring launch hold unveil produce print broadcast air record compile prepare announce")
+
+// causing are verbs whose subject has done what a participle behind their object names.
+var causing = words("order have get want")
 
 // ordering are verbs that tell somebody to do something.
 var ordering = words("order tell ask instruct direct command require force pressure press urge lobby push persuade beg")
@@ -767,7 +780,7 @@ func (t *tree) lowPreps(i int32, f *frame, depth int) {
 		default:
 			continue
 		}
-		if prep := t.preposition(c); c > i && depth > 0 && lowers[prep] && !f.hasPrep(prep) {
+		if prep := t.preposition(c); c > i && depth > 0 && lowers[prep] && !t.hasPhrase(f, prep) {
 			f.preps = append(f.preps, phraseArg{prep: prep, head: c})
 		}
 		if c > i {
@@ -780,10 +793,14 @@ func (t *tree) lowPreps(i int32, f *frame, depth int) {
 // higher: "expressed solidarity with and support for Peru", "lifted the ban that it had imposed on Peru".
 func (t *tree) sharedPreps(i int32, f *frame) {
 	n := len(f.preps)
+	own := false // it has a phrase of its own
+	for c := t.first[i]; c >= 0; c = t.next[c] {
+		own = own || c > i && t.tokens[c].Rel == text.RelNmod && t.preposition(c) != ""
+	}
 	for c := t.first[i]; c >= 0; c = t.next[c] {
 		switch t.tokens[c].Rel {
 		case text.RelConj:
-			if t.tokens[c].UPOS == text.NOUN && t.preposition(c) == "" {
+			if !own && t.tokens[c].UPOS == text.NOUN && t.preposition(c) == "" {
 				t.collectPreps(c, f, false)
 			}
 		case text.RelAcl, text.RelAclRelcl:
@@ -792,9 +809,9 @@ func (t *tree) sharedPreps(i int32, f *frame) {
 			}
 		}
 	}
-	own := f.preps[:n]
+	before := f.preps[:n]
 	f.preps = slices.DeleteFunc(f.preps, func(a phraseArg) bool {
-		return !slices.Contains(own, a) && slices.ContainsFunc(own, func(b phraseArg) bool { return b.prep == a.prep })
+		return !slices.Contains(before, a) && slices.ContainsFunc(before, func(b phraseArg) bool { return b.prep == a.prep })
 	})
 }
 
@@ -804,6 +821,16 @@ var laying = words("impose place put slap lay levy clamp order declare introduce
 func (f *frame) hasPrep(prep string) bool {
 	for _, a := range f.preps {
 		if a.prep == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPhrase reports whether the clause has a phrase with that preposition that is no day: "on Tuesday" leaves room for "on Peru".
+func (t *tree) hasPhrase(f *frame, prep string) bool {
+	for _, a := range f.preps {
+		if a.prep == prep && !t.isDay(a.head) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import "github.com/casus-events/casus/internal/text"
 func (c *Coder) repairConstruction(i int32) bool {
 	t := &c.tree
 	return t.repairIt(i) ||
+		t.repairLead(i) ||
 		c.repairModal(i) ||
 		t.repairCalled(i) ||
 		t.repairLet(i) ||
@@ -123,10 +124,14 @@ func (t *tree) repairLet(i int32) bool {
 		return false
 	}
 	v := &t.tokens[i-1]
-	if w := v.Lemma; w != "let" && w != "set" || v.UPOS != text.VERB || t.tokens[tok.Head].Head != i-1 {
+	o := tok.Head
+	if h := t.tokens[o].Head; h > o && t.tokens[o].Rel != text.RelObj {
+		o = h // "free" on the first of two names
+	}
+	if w := v.Lemma; w != "let" && w != "set" || v.UPOS != text.VERB || t.tokens[o].Head != i-1 {
 		return false
 	}
-	t.tokens[tok.Head].Rel = text.RelObj
+	t.tokens[o].Rel = text.RelObj
 	tok.Head, tok.Rel = i-1, text.RelXcomp
 	return true
 }
@@ -199,9 +204,15 @@ func (t *tree) repairFound(g int32) bool {
 	if tok.LowerForm() != "guilty" && tok.LowerForm() != "innocent" || tok.Head < 0 || tok.Head > g {
 		return false
 	}
-	switch t.tokens[tok.Head].Lemma {
-	case "find", "declare", "pronounce", "judge":
-	default:
+	finds := func(v int32) bool {
+		w := t.tokens[v].Lemma
+		return w == "find" || w == "declare" || w == "pronounce" || w == "judge"
+	}
+	if o := &t.tokens[tok.Head]; (tok.Rel == text.RelAmod || tok.Rel == text.RelAcl) && o.Rel == text.RelObj && o.Head >= 0 && finds(o.Head) {
+		tok.Head, tok.Rel, tok.UPOS = o.Head, text.RelXcomp, text.ADJ
+		return true
+	}
+	if !finds(tok.Head) {
 		return false
 	}
 	name := t.child(g, text.RelCompound, text.RelNsubj, text.RelAmod)
@@ -269,6 +280,24 @@ func (c *Coder) repairPlural(i int32) bool {
 		if t.tokens[k].Rel == text.RelNsubj {
 			t.tokens[k].Rel = text.RelCompound
 		}
+	}
+	return true
+}
+
+// repairLead makes the subject of the name that a lead sentence puts between a day and a verb without a subject, where the tree took it for
+// another word for the day: "On Friday, Ida Holm, the spokeswoman, in a statement condemned ...".
+func (t *tree) repairLead(i int32) bool {
+	tok := &t.tokens[i]
+	if tok.Rel != text.RelAppos || tok.UPOS != text.PROPN && tok.UPOS != text.NOUN || tok.Head < 0 || tok.Head > i || !t.isDay(tok.Head) || t.isDay(i) {
+		return false
+	}
+	v := t.tokens[tok.Head].Head
+	if v < i || !isVerb(&t.tokens[v]) || !finite(&t.tokens[v]) && t.child(v, text.RelAux) == none || t.child(v, text.RelNsubj, text.RelNsubjPass, text.RelExpl, text.RelCsubj) != none {
+		return false
+	}
+	tok.Head, tok.Rel = v, text.RelNsubj
+	if t.child(v, text.RelAuxPass) != none {
+		tok.Rel = text.RelNsubjPass
 	}
 	return true
 }

@@ -212,6 +212,10 @@ func (c *Coder) suspected(m *match) {
 	s := &t.a.Sentences[t.tokens[m.head].Sentence]
 	for k := m.head + 1; k < s.Last && k < m.head+30; k++ {
 		tok := &t.tokens[k]
+		if tok.LowerForm() == "whether" && tok.Head > k && (t.tokens[k-1].LowerForm() == "into" || t.tokens[k-1].LowerForm() == "over") {
+			clause = tok.Head // wherever the clause was hung
+			break
+		}
 		if !isVerb(tok) || !t.below(k, m.clause()) {
 			continue
 		}

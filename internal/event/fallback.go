@@ -257,9 +257,15 @@ func (c *Coder) addressedBy(m *match, k int32) int32 {
 	if s == none {
 		return none
 	}
-	for _, p := range c.partiesAt(s, true, nil) {
-		if t.parties[p].Kind != casus.PartyPronoun && !c.oneHand(m.actors, p) {
-			return p
+	heads := []int32{s}
+	if by := t.byAgent(k); by != none && t.tokens[k].Rel == text.RelAdvcl {
+		heads = append(heads, by) // "until their demands are met by Peru"
+	}
+	for _, h := range heads {
+		for _, p := range c.partiesAt(h, true, nil) {
+			if t.parties[p].Kind != casus.PartyPronoun && !c.own(p) && !c.oneHand(m.actors, p) {
+				return p
+			}
 		}
 	}
 	return none

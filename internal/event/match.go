@@ -508,7 +508,7 @@ var quantityNouns = map[string]bool{"number": true, "series": true, "dozen": tru
 	"ton": true, "tonne": true, "batch": true, "load": true, "shipment": true, "consignment": true, "worth": true, "percent": true, "%": true, "couple": true, "pair": true,
 	"total": true, "amount": true, "majority": true, "handful": true, "planeload": true, "truckload": true, "list": true, "variety": true, "range": true, "piece": true,
 	"euro": true, "dollar": true, "pound": true, "rouble": true, "ruble": true, "yen": true, "yuan": true, "franc": true, "rupee": true, "peso": true, "lira": true,
-	"million": true, "billion": true, "half": true, "quarter": true, "bulk": true, "share": true}
+	"section": true, "million": true, "billion": true, "half": true, "quarter": true, "bulk": true, "share": true}
 
 // isQuantity: the head only counts or measures what hangs on it: "a number of", "12 of", "$4 million in".
 func (t *tree) isQuantity(h int32) bool {
@@ -609,12 +609,17 @@ func (c *Coder) personAt(p int32) bool {
 // inside the nearest parties within the phrase.
 func (c *Coder) partiesAt(h int32, inside bool, out []int32) []int32 {
 	t := &c.tree
-	n := len(out)
+	n, section := len(out), none
 	c.conj = t.conjuncts(h, c.conj[:0])
 	for _, k := range c.conj {
 		if p := t.partyAt[k]; p != none && c.usable(p) && !slices.Contains(out, p) {
 			out = append(out, p)
+		} else if p == none && k != h && section == none && t.tokens[k].Lemma == "section" {
+			section = k
 		}
+	}
+	if section != none && len(out) > n {
+		return c.partiesInside(section, 0, out) // "the army and a section of the opposition"
 	}
 	if len(out) > n {
 		return out
@@ -1268,7 +1273,7 @@ func (c *Coder) enough(m *match) bool {
 		return true // "two papers were ordered to close"
 	}
 	for _, p := range m.actors {
-		if (c.politicalParty(p) || m.typ == "PROTEST" && c.sectorOf(p) == "EDU" && c.tree.parties[p].Kind == casus.PartyAgent) && !c.private(m, p) {
+		if (c.politicalParty(p) || (m.typ == "PROTEST" || m.typ == "CONCEDE" && c.tree.hasChildLemma(m.head, text.RelObj, "strike")) && c.sectorOf(p) == "EDU" && c.tree.parties[p].Kind == casus.PartyAgent) && !c.private(m, p) {
 			return true
 		}
 	}

@@ -1232,7 +1232,7 @@ func (c *Coder) inherit(o, m *match) {
 		}
 		if len(o.partners) == 0 {
 			for _, p := range m.actors {
-				if !slices.Contains(o.actors, p) {
+				if !slices.Contains(o.actors, p) && !c.tree.eachSide(c.tree.parties[p].Head) {
 					o.partners = append(o.partners, p)
 				}
 			}
