@@ -329,7 +329,14 @@ func (c *Coder) otherStates(m *match, sentence int32) []int32 {
 		if a.Code == "" || a.Sector != "GOV" && a.Sector != "LEG" && a.Sector != "MIL" || c.sameCode(m.actors, int32(p)) || party.Within >= 0 && t.tokens[party.Head].Rel == text.RelAmod || c.actsBeside(m, int32(p)) {
 			continue
 		}
-		out = append(out, int32(p))
+		// Each state once, by its name where that stands there: not "Peru" and "its envoy" and "a spokesman of Peru".
+		k := slices.IndexFunc(out, func(q int32) bool { return t.parties[q].Actors[0].Code == a.Code })
+		switch {
+		case k < 0:
+			out = append(out, int32(p))
+		case c.bareState(int32(p)) && !c.bareState(out[k]):
+			out[k] = int32(p)
+		}
 	}
 	return out
 }

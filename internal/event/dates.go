@@ -406,6 +406,22 @@ func (c *Coder) shareDate(i int, m *match) {
 	}
 }
 
+// atMeeting: relative clause v tells what was done at a meeting: "a summit in Lima, where the two restored relations".
+func (c *Coder) atMeeting(v int32) bool {
+	t := &c.tree
+	if !t.hasChildLemma(v, text.RelAdvmod, "where") {
+		return false
+	}
+	i := t.tokens[v].Head
+	for n := 0; n < 4 && i >= 0 && !isVerb(&t.tokens[i]); n++ {
+		if op := c.opAt[i]; op != none && c.matches[op].live() && c.matches[op].typ == "CONSULT" {
+			return true
+		}
+		i = t.tokens[i].Head
+	}
+	return false
+}
+
 // happened: the act is told, claimed or denied to have been done; another's day is not that of what is only planned or feared.
 func happened(s casus.Status) bool {
 	return s == casus.Asserted || s == casus.Claimed || s == casus.Denied
@@ -448,7 +464,7 @@ func (c *Coder) reportDay(m *match) {
 		m.historical = true
 		return
 	}
-	if c.pluperfect(v) && !c.announced(m) || tok.Rel == text.RelAclRelcl || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
+	if c.pluperfect(v) && !c.announced(m) || tok.Rel == text.RelAclRelcl && !c.atMeeting(v) || tok.Rel == text.RelAcl && tok.XPOS == text.TagVBN {
 		m.historical = c.movesTrack(m) && m.status == casus.Asserted
 		return
 	}

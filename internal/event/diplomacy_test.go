@@ -66,6 +66,7 @@ func TestSenderAndHost(t *testing.T) {
 		{"The minister flew to Hargeisa, where Tonga opened a consulate on Monday.", "TON>XSL mission opened"},
 		{"Malawi broke off relations with Laos on Monday. Botswana downgraded its relations, and Namibia recalled its ambassador.", "BWA>LAO ties downgraded, LAO>MWI ties severed, NAM>LAO ambassador recalled"},
 		// One person, one house, one singer are no state of a mission.
+		{"Peru's foreign minister Ana Vega recalls diplomat Hans-Peter Müller from Chile after he is filmed at a rally.", ""},
 		{"Peru recalled one diplomat from Santiago after he insulted his hosts.", ""},
 		{"The German embassy in Lima was evacuated after a bomb threat.", ""},
 		{"Singer Ana Vega was appointed goodwill ambassador for the children's fund at a ceremony in Lima.", ""},
@@ -99,6 +100,7 @@ func TestActsInAWord(t *testing.T) {
 		{"Spain and Peru each expelled two Chilean diplomats.", "ESP>CHL diplomats expelled, PER>CHL diplomats expelled"},
 		{"Spain and Peru each expelled two diplomats.", "ESP>PER diplomats expelled, PER>ESP diplomats expelled"},
 		{"The expulsion of five Uruguayan diplomats by Norway drew an angry response.", "NOR>URY diplomats expelled"},
+		{"Chile hailed a meeting in Lomé between Chile's president and Togo's foreign minister, where the two countries restored diplomatic relations.", "CHL>TGO ties restored"},
 		{"Kuwait named its first ambassador to Peru since 2012.", "KWT>PER ambassador appointed"},
 	})
 }

@@ -63,7 +63,7 @@ func (c *Coder) oneRecalled(m *match) {
 	}
 	var f frame
 	c.tree.frameOf(m.head, &f)
-	if f.obj == none || c.tree.tokens[f.obj].XPOS != text.TagNN || !onePerson[c.tree.tokens[f.obj].Lemma] || c.tree.child(f.obj, text.RelConj) != none {
+	if f.obj == none || !c.tree.onePerson(f.obj) || c.tree.child(f.obj, text.RelConj) != none {
 		return
 	}
 	for k := f.obj + 1; int(k) < len(c.tree.tokens) && k < f.obj+12 && !isVerb(&c.tree.tokens[k]); k++ {
@@ -73,6 +73,15 @@ func (c *Coder) oneRecalled(m *match) {
 	}
 	m.act = ""
 	m.why = append(m.why, "a single person")
+}
+
+// onePerson: token i is a single diplomat or official, or his name behind that word.
+func (t *tree) onePerson(i int32) bool {
+	if t.tokens[i].UPOS == text.PROPN {
+		d := t.child(i, text.RelNmodDesc, text.RelCompound)
+		return d != none && t.tokens[d].XPOS == text.TagNN && onePerson[t.tokens[d].Lemma]
+	}
+	return t.tokens[i].XPOS == text.TagNN && onePerson[t.tokens[i].Lemma]
 }
 
 var onePerson = words("diplomat attaché attache consul official officer secretary employee worker staffer counsellor counselor spy agent")
