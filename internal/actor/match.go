@@ -604,7 +604,7 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 		return best, next
 	}
 	first, last := r.units[i].token, r.units[j].token+1
-	if r.bodyPart(first) || countless[r.reg.agents[nm.entry].lemma] && !r.manyWho(last-1) {
+	if r.bodyPart(first) || r.substance(last-1) || countless[r.reg.agents[nm.entry].lemma] && !r.manyWho(last-1) {
 		return best, next
 	}
 	nominal := false
@@ -619,6 +619,21 @@ func (r *Resolver) takeNoun(best match, next, i, j int, n int32) (match, int) {
 	}
 	return match{first: first, last: last, entry: none, agent: nm.entry, kind: matchAgent, title: none}, j + 1
 }
+
+// substance: the agent at t is a poison: "a nerve agent", and "the agent" behind it.
+func (r *Resolver) substance(t int32) bool {
+	if r.a.Tokens[t].Lemma != "agent" || r.a.Tokens[t].XPOS != text.TagNN && t > 0 && !poisons[r.a.Tokens[t-1].LowerForm()] {
+		return false
+	}
+	for k := t - 1; k >= 0 && k > t-120; k-- {
+		if poisons[r.a.Tokens[k].LowerForm()] {
+			return true
+		}
+	}
+	return false
+}
+
+var poisons = words("nerve chemical biological toxic poisonous novichok sarin vx blister choking")
 
 // countless are numbers that stand for so many people where people do what the verb says: "Thousands marched".
 var countless = words("thousand hundred dozen score ten")

@@ -182,6 +182,7 @@ type Mention struct {
 	Place       *Place      `json:"place,omitempty"`
 	Status      Status      `json:"status"`
 	Historical  bool        `json:"historical,omitempty"`
+	Parallel    bool        `json:"parallel,omitempty"`    // several actors without a recipient did it side by side, not to each other
 	Attribution []Source    `json:"attribution,omitempty"` // outermost voice first
 	Counts      *Counts     `json:"counts,omitempty"`
 	Confidence  float64     `json:"confidence"`

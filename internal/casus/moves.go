@@ -125,7 +125,7 @@ func Moves(m *Mention) []Move {
 			out = append(out, Move{a, b, act.Track, act.State, by})
 		}
 	}
-	if len(to) == 0 && len(from) > 1 { // each with each
+	if len(to) == 0 && len(from) > 1 && !m.Parallel { // each with each
 		for i := range from {
 			for j := i + 1; j < len(from); j++ {
 				add(&from[i], &from[j], "")

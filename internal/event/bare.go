@@ -47,9 +47,22 @@ func (c *Coder) bare() {
 		}
 		if h != none {
 			m.bare = c.phraseAt(h)
+			if m.typ == "ACCUSE" && c.tree.tokens[h].UPOS == text.PROPN {
+				m.bare.last = c.beforeOf(h, m.bare.last) // "accused the West of double standards"
+			}
 			m.why = append(m.why, "recipient in its own words")
 		}
 	}
+}
+
+// beforeOf is where a phrase headed by h ends if what "of" leads to is no part of it.
+func (c *Coder) beforeOf(h, last int32) int32 {
+	for k := h + 1; k < last; k++ {
+		if c.tree.tokens[k].LowerForm() == "of" {
+			return k
+		}
+	}
+	return last
 }
 
 // aimedWithin is what an act named inside the content of m and not coded by itself is aimed at: "agreed to offer aid to the

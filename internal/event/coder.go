@@ -63,6 +63,7 @@ type Mention struct {
 	Head        int32
 	Status      casus.Status
 	Historical  bool
+	Parallel    bool // the actors act side by side, not on each other
 	Voices      []Voice
 	Counts      *casus.Counts
 	Date        *casus.EventDate
@@ -400,7 +401,7 @@ func (c *Coder) mention(m *match) Mention {
 	out := Mention{
 		Type: m.typ, Modes: m.modes, Contexts: m.sense.Contexts, Act: m.act, CAMEO: c.cameo(m),
 		Sentence: c.tree.tokens[m.head].Sentence, First: first, Last: last, Head: m.head,
-		Status: m.status, Historical: m.historical, Counts: m.counts, Date: m.date,
+		Status: m.status, Historical: m.historical, Parallel: c.sideBySide(m), Counts: m.counts, Date: m.date,
 		Place: m.place, Confidence: confidence(m),
 	}
 	for _, p := range m.actors {

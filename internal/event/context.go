@@ -207,6 +207,13 @@ func (c *Coder) counterpart() {
 		if len(found) == 0 && s > 0 && c.tree.a.Sentences[s].Paragraph == c.tree.a.Sentences[s-1].Paragraph && !c.amongThemselves(m, s-1) {
 			found = c.otherStates(m, s-1)
 		}
+		if len(found) == 0 && missionActs[m.act] {
+			if found = c.hostOfStory(m); len(found) > 0 {
+				m.partners, m.inferred = found, true
+				m.why = append(m.why, "recipient: the state where the report is from")
+				continue
+			}
+		}
 		if len(found) == 0 || !c.oneList(found) {
 			continue
 		}
@@ -238,6 +245,45 @@ func (c *Coder) sharedTarget(m *match, i int, found []int32) []int32 {
 		}
 	}
 	return nil
+}
+
+// missionActs are what states do with their own missions, each for itself.
+var missionActs = map[string]bool{"close_embassy_or_consulate": true, "evacuate_embassy_staff": true, "open_reopen_embassy": true}
+
+// hostOfStory is the state of the dateline, as far as the text names it as one that acts and it is not the actors' own.
+func (c *Coder) hostOfStory(m *match) []int32 {
+	country := ""
+	for i := range c.tree.a.Sentences {
+		s := &c.tree.a.Sentences[i]
+		if s.Dateline == 0 {
+			continue
+		}
+		for k := range c.places {
+			if p := &c.places[k]; p.First >= s.First && p.First < s.First+s.Dateline {
+				country = p.Country
+			}
+		}
+		break
+	}
+	if country == "" {
+		return nil
+	}
+	for p := range c.tree.parties {
+		if a := c.tree.parties[p].Actors; len(a) == 1 && a[0].Code == country && a[0].SpeaksForState() && !c.sameCode(m.actors, int32(p)) {
+			return []int32{int32(p)}
+		}
+	}
+	return nil
+}
+
+// sideBySide: several actors do the act to somebody whom the text does not name, not to each other.
+func (c *Coder) sideBySide(m *match) bool {
+	a := casus.TheCodebook().Act(m.act)
+	if a == nil || a.Track == "" || a.Direction == casus.Mutual || !casus.TheCodebook().Track(a.Track).Ordered || m.sense.Sym || m.mutual || len(m.partners) > 0 {
+		return false
+	}
+	n := c.codes(m.actors)
+	return n > 2 || n == 2 && (missionActs[m.act] || c.tree.hasChildLemma(m.clause(), text.RelAdvmod, "also"))
 }
 
 // sameState: "closed its borders with Peru and froze the assets of the state" means the state named just before, whatever
@@ -316,6 +362,17 @@ func (c *Coder) known(m *match, parties []int32) bool {
 	})
 }
 
+// doesTheSame: in that sentence the party does an act of diplomacy itself, to others than the actors of m.
+func (c *Coder) doesTheSame(m *match, p, sentence int32) bool {
+	for i := range c.matches {
+		o := &c.matches[i]
+		if o.head != m.head && o.live() && diplomatic(o) && c.tree.tokens[o.head].Sentence == sentence && slices.Contains(o.actors, p) && !c.sameSideAny(m.actors, o.partners) && c.tree.tokens[m.head].Sentence != sentence {
+			return true
+		}
+	}
+	return false
+}
+
 // otherStates are the parties of a sentence that speak for a state other than the actors'.
 func (c *Coder) otherStates(m *match, sentence int32) []int32 {
 	t := &c.tree
@@ -326,7 +383,7 @@ func (c *Coder) otherStates(m *match, sentence int32) []int32 {
 			continue
 		}
 		a := &party.Actors[0]
-		if a.Code == "" || a.Sector != "GOV" && a.Sector != "LEG" && a.Sector != "MIL" || c.sameCode(m.actors, int32(p)) || party.Within >= 0 && t.tokens[party.Head].Rel == text.RelAmod || c.actsBeside(m, int32(p)) {
+		if a.Code == "" || a.Sector != "GOV" && a.Sector != "LEG" && a.Sector != "MIL" || c.sameCode(m.actors, int32(p)) || party.Within >= 0 && t.tokens[party.Head].Rel == text.RelAmod || c.actsBeside(m, int32(p)) || c.doesTheSame(m, int32(p), sentence) {
 			continue
 		}
 		// Each state once, by its name where that stands there: not "Peru" and "its envoy" and "a spokesman of Peru".

@@ -23,6 +23,7 @@ func (c *Coder) bindTimes() {
 			c.setDate(m, &c.times[t])
 		}
 	}
+	c.lookAhead()
 	c.countBack()
 	for i := range c.matches {
 		if m := &c.matches[i]; m.live() && m.date == nil && !m.counted {
@@ -60,6 +61,55 @@ func (c *Coder) bindTimes() {
 			c.countDate(m)
 		}
 	}
+}
+
+// lookAhead moves a planned act on a day of the week that was taken for the last one to the next: "said they would sign on Friday".
+func (c *Coder) lookAhead() {
+	for i := range c.matches {
+		m := &c.matches[i]
+		if !m.live() || m.time == none || m.date == nil || m.status != casus.Planned && m.status != casus.Hypothetical || !c.date.Known() {
+			continue
+		}
+		t := &c.times[m.time]
+		gone := c.date.Days() - m.date.Start.Days()
+		if t.Anchor != "published" || m.date.Precision != casus.PrecisionDay || m.date.Start != m.date.End || gone < 1 || gone > 6 || !c.onlyWeekday(t) || !c.tree.willBe(m.clause()) {
+			continue
+		}
+		d := *m.date
+		d.Start, d.End, d.Rule = d.Start.AddDays(7), d.End.AddDays(7), "the next such day"
+		m.date = &d
+	}
+}
+
+// onlyWeekday: the expression names a day of the week and says no more of it.
+func (c *Coder) onlyWeekday(t *casus.TimeRef) bool {
+	for k := t.First; k < t.Last; k++ {
+		if w := c.tree.tokens[k].LowerForm(); !weekdays[w] && w != "on" && w != "by" && w != "before" && w != "until" {
+			return false
+		}
+	}
+	return true
+}
+
+var weekdays = words("monday tuesday wednesday thursday friday saturday sunday")
+
+// willBe: "will", "would" or "to" stands with the verb or with one above it in its chain.
+func (t *tree) willBe(v int32) bool {
+	for n := 0; n < 4 && v >= 0; n++ {
+		for k := t.first[v]; k >= 0 && k < v; k = t.next[k] {
+			switch w := t.tokens[k].LowerForm(); {
+			case t.tokens[k].Rel == text.RelAux && (w == "will" || w == "would" || w == "'ll" || w == "shall"):
+				return true
+			case t.tokens[k].Rel == text.RelMark && w == "to":
+				return true
+			}
+		}
+		if r := t.tokens[v].Rel; r != text.RelXcomp && r != text.RelConj && r != text.RelObj && r != text.RelObl {
+			return false
+		}
+		v = t.tokens[v].Head
+	}
+	return false
 }
 
 // countBack: "it made the move in solidarity with Mali, who severed its ties two days ago" counts from the move, when the

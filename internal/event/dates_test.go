@@ -30,6 +30,7 @@ func TestDates(t *testing.T) {
 		{"Chile sent an ambassador to Peru on Monday, four years after it cut ties with Peru.", "2024-08-08", "sent an ambassador 2024-08-05, cut ties 2020-01-01<"},
 		{"Chile restored ties with Peru in 2020, three years after Peru cut them.", "2024-08-08", "restored ties 2020-01-01<, cut them 2017-01-01<"},
 		{"Chile restored ties with Peru on Monday, more than 30 years after Peru cut them.", "2024-08-08", "restored ties 2024-08-05, cut them<"},
+		{"Officials said Peru and Chile would sign a treaty on Friday.", "2022-07-21", "sign a treaty 2022-07-22"},
 		{"Peru expelled two envoys on 4 August, weeks after Chile accused it of spying.", "2024-08-08", "expelled two envoys 2024-08-04, accused"},
 		{"Peru cut ties with Chile on Monday, two days after Chilean troops bombed a camp. Six men died in the raid.", "2024-08-08", "cut ties 2024-08-05, bombed 2024-08-03, died 2024-08-03"},
 		// What went before an act, or what an accusation is about, has not its day.

@@ -3,6 +3,9 @@ package event_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/casus-events/casus/internal/casus"
+	"github.com/casus-events/casus/internal/reader"
 )
 
 // A clause belongs to the verb that it shares its subject with, however near another one stands.
@@ -86,5 +89,25 @@ func TestBeside(t *testing.T) {
 		if got := statuses(t, test.text); !strings.HasPrefix(got, test.want) || strings.Contains(got, "Soto") || strings.Contains(got, "U.N.") {
 			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
 		}
+	}
+}
+
+// Several states that each do something to a third are no pairs.
+func TestSideBySide(t *testing.T) {
+	text := "KHARTOUM, April 25 (Wire) - Sudan's army attacked the airport.\n\nGermany, Italy and Spain pulled their diplomats out. The American embassy suspended its work on Saturday."
+	coding, err := reader.New(reader.Options{}).Read(&casus.Document{ID: "t", Published: "2023-04-25", Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := 0
+	for i := range coding.Mentions {
+		for _, move := range casus.Moves(&coding.Mentions[i]) {
+			if moved++; move.B != "SDN" {
+				t.Errorf("%+v", move)
+			}
+		}
+	}
+	if moved != 4 {
+		t.Errorf("%d moves", moved)
 	}
 }

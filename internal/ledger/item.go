@@ -323,9 +323,9 @@ func (it Item) spread(m *casus.Mention, doc string) []Item {
 	}
 	act := casus.TheCodebook().Act(m.Act)
 	from, to := sides(m.Actors), sides(m.Recipients)
-	mutual := act != nil && act.Direction == casus.Mutual || m.Type == "CONSULT" || len(from) > 1 && len(m.Recipients) == 0
+	mutual := act != nil && act.Direction == casus.Mutual || m.Type == "CONSULT" || len(from) > 1 && len(m.Recipients) == 0 && !m.Parallel
 	if b.Moves() {
-		if len(to) == 0 && len(from) > 1 && act.Direction != casus.Mutual && casus.TheCodebook().Track(act.Track).Ordered {
+		if len(to) == 0 && len(from) > 1 && !m.Parallel && act.Direction != casus.Mutual && casus.TheCodebook().Track(act.Track).Ordered {
 			return it.eachOther(b, from) // "each expelled an envoy": two moves, one each way
 		}
 		return it.pairs(b, from, to, mutual)

@@ -292,7 +292,7 @@ func (rd *Reading) mention(i int) casus.Mention {
 		Quad: casus.TheCodebook().Quad(m.Type), Score: casus.TheCodebook().Score(m.Type, m.Modes),
 		Sentence: casus.SentenceRef{Index: int(m.Sentence), Start: rd.Runes.At(s.Span.Start), End: rd.Runes.At(s.Span.End)},
 		Trigger:  rd.quote(m.First, m.Last),
-		Status:   m.Status, Historical: m.Historical, Counts: m.Counts, Date: m.Date,
+		Status:   m.Status, Historical: m.Historical, Parallel: m.Parallel, Counts: m.Counts, Date: m.Date,
 		Confidence: m.Confidence, Entry: m.Entry, Why: m.Why,
 	}
 	out.Actors = rd.actors(m.Actors)

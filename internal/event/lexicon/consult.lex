@@ -80,7 +80,7 @@ call/n   with=$actor|president|minister|leader|counterpart a=poss,subj,by r=with
 visit   obj=$actor|* a=subj r=obj,in:obj,host need=ar   ; The Greek president visited Egypt.
 visit   obj=country|capital|region|neighbour|neighbor|city|front|troop|base|site|camp|border|zone|area|refugee|parliament|palace|pyongyang a=subj r=obj,in:obj,host   ; The Greek president visited the Egyptian capital.
 tour   obj=$state|region|camp|area|country|site|base|facility a=subj r=obj,in:obj,host weak   ; The Greek minister toured the Egyptian base.
-travel,fly,head,journey,jet,go,fly_in,sail,trek,fly_out,drive   to=$state|$actor subj=$official|$person|$actor|delegation|envoy|minister|president|team|leader|mission|negotiator|ambassador|official|diplomat|inspector a=subj,in:subj r=to,in:to weak   ; The Greek minister travelled to Egypt for talks.
+travel,fly,head,journey,jet,go,fly_in,sail,trek,fly_out   to=$state|$actor subj=$official|$person|$actor|delegation|envoy|minister|president|team|leader|mission|negotiator|ambassador|official|diplomat|inspector a=subj,in:subj r=to,in:to weak   ; The Greek minister travelled to Egypt for talks.
 travel,fly,head,go   to=* for=talk|meeting|summit|visit|negotiation|conference|consultation|discussion a=subj,in:subj r=to,in:to,with need=ar   ; The Greek minister flew to Cairo for talks.
 arrive,land,touch_down,turn_up,show_up   in=$state|$actor|* subj=$official|$person|$actor|delegation|envoy|minister|president|team|leader|mission|negotiator|official|diplomat|inspector|king|pope|queen a=subj,in:subj r=in,in:in,host weak   ; The Greek minister arrived in Egypt.
 arrive   in=* for=talk|visit|meeting|summit|negotiation|tour a=subj,in:subj r=in,in:in,host need=ar   ; The Greek minister arrived in Cairo for talks.
