@@ -43,7 +43,7 @@ func TestDates(t *testing.T) {
 		{"The minister, whom the party suspended in May for backing the rebels, met Chilean envoys.", "2024-08-08", "backing, met Chilean envoys 2024-08-08~"},
 		{"Norway has requested the extradition of the captain in connection with a raid in July 1992.", "2024-08-08", "requested the extradition 2024-08-08~"},
 		{"Prosecutors said the two men spoke last December. Peru at the time expelled ten Chilean diplomats.", "2024-08-08", "expelled ten Chilean diplomats 2023-12-01<"},
-		{"Libya is blamed for the bombing of a plane over Scotland in 1988 which killed 270 people.", "1997-04-04", "killed 1988-01-01<"},
+		{"Libya is blamed for the bombing of a plane over Scotland in 1988 which killed 259 people.", "1997-04-04", "killed 1988-01-01<"},
 		{"Iraqi troops invaded Kuwait before dawn on Thursday. Chilean police arrested six men before the vote on Monday.", "2024-08-09", "invaded 2024-08-08, arrested 2024-08-08"},
 		// What is planned for some time before a day may be done from now on.
 		{"Peru will withdraw its troops from the island before the end of the year.", "2024-08-08", "withdraw its troops 2024-08-08"},
@@ -60,7 +60,7 @@ func TestDates(t *testing.T) {
 		{"Chile expelled the envoy on Monday for the first time since 2018.", "2024-08-07", "expelled the envoy 2024-08-05"},
 		{"The army has killed 900 rebels since the offensive began in March 2019.", "2024-08-07", "killed 2019-03-01"},
 		// What an act is done in, and what its actors did next, have its time.
-		{"Niger cut ties with Peru on Tuesday. It said it made the move in solidarity with Mali.", "2024-08-07", "cut ties 2024-08-06, made the move 2024-08-06, solidarity 2024-08-06"},
+		{"Niger cut ties with Peru on Tuesday. It said that it made the move in solidarity with Mali.", "2024-08-07", "cut ties 2024-08-06, made the move 2024-08-06, solidarity 2024-08-06"},
 		{"Peru and Chile restored diplomatic relations in 2016. They signed two agreements.", "2024-08-07", "restored diplomatic relations 2016-01-01<, signed two agreements 2016-01-01<"},
 		// The day of the telling is not the day of what is told.
 		{"The army on Tuesday confirmed the arrest of a rebel leader in Kano on Saturday.", "2024-08-07", "arrest 2024-08-03"},

@@ -408,8 +408,14 @@ func (c *Coder) moved(noun int32) []int32 {
 	if p := t.preposition(noun); p != "in" && p != "out_of" && p != "out" {
 		return nil
 	}
+	return c.doerAbove(noun, 4)
+}
+
+// doerAbove are those who do what the verb above a noun says, at most so many words up.
+func (c *Coder) doerAbove(noun int32, steps int) []int32 {
+	t := &c.tree
 	v := t.tokens[noun].Head
-	for n := 0; v >= 0 && n < 4 && !isVerb(&t.tokens[v]); n++ {
+	for n := 0; v >= 0 && n < steps && !isVerb(&t.tokens[v]); n++ {
 		v = t.tokens[v].Head
 	}
 	if v < 0 || !isVerb(&t.tokens[v]) {
@@ -771,19 +777,7 @@ func (c *Coder) spokeAfter(noun int32) []int32 {
 	default:
 		return nil
 	}
-	v := t.tokens[noun].Head
-	for n := 0; v >= 0 && n < 3 && !isVerb(&t.tokens[v]); n++ {
-		v = t.tokens[v].Head
-	}
-	if v < 0 || !isVerb(&t.tokens[v]) {
-		return nil
-	}
-	var f frame
-	t.frameOf(v, &f)
-	if f.subj == none {
-		return nil
-	}
-	return c.partiesAt(f.subj, false, nil)
+	return c.doerAbove(noun, 3)
 }
 
 // saidDoer is who a participle behind the noun of an attack says did it: "a raid blamed on Chad", "an attack claimed by rebels".

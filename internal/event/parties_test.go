@@ -44,7 +44,7 @@ func TestParties(t *testing.T) {
 		{"Peru demanded that Chile apologise.", "REQUEST PER>CHL"},
 		{"The Peruvian government said Chilean rebels were responsible.", "ACCUSE PER>CHL"},
 		{"The Peruvian government said it was not responsible.", ""},
-		{"Peru was willing to withdraw its troops from Chile.", "CONCEDE PER>CHL"},
+		{"Peru was prepared to withdraw its soldiers from Chile.", "CONCEDE PER>CHL"},
 		{"Peru offered to send troops to Chile.", "AGREE PER>CHL"},
 		{"Peru returned to talks in Vienna with Chile.", "AGREE PER+CHL>"},
 		{"Peru and Chile signed a pact, and Bolivia criticised it.", "SUPPORT PER+CHL>, ACCUSE BOL>"},

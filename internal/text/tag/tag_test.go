@@ -66,31 +66,3 @@ func TestTag(t *testing.T) {
 		t.Errorf("expelled: %v, want passive", toks[2].Feats)
 	}
 }
-
-// TestLemma: forms that no rule or count of words leads back.
-func TestLemma(t *testing.T) {
-	m := builtin()
-	for _, test := range []struct {
-		form string
-		xpos text.XPOS
-		want string
-	}{
-		{"shot", text.TagVBD, "shoot"},
-		{"severed", text.TagVBD, "sever"},
-		{"hailed", text.TagVBD, "hail"},
-		{"freed", text.TagVBN, "free"},
-		{"extraditing", text.TagVBG, "extradite"},
-		{"overthrew", text.TagVBD, "overthrow"},
-		{"fled", text.TagVBD, "flee"},
-		{"vetoes", text.TagVBZ, "veto"},
-		{"undergoes", text.TagVBZ, "undergo"},
-		{"Shed", text.TagVBD, "shed"},
-		{"servicemen", text.TagNNS, "serviceman"},
-		{"olives", text.TagNNS, "olive"},
-		{"demarches", text.TagNNS, "demarche"},
-	} {
-		if got := m.lemmaOf(test.form, test.xpos); got != test.want {
-			t.Errorf("lemma of %s as %v is %q, want %q", test.form, test.xpos, got, test.want)
-		}
-	}
-}
