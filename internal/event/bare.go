@@ -259,7 +259,7 @@ func (c *Coder) ownWords(m *match, h int32) bool {
 // onGround: a deed that falls on some ground.
 func onGround(typ string) bool {
 	switch typ {
-	case "ASSAULT", "COERCE", "MOBILIZE", "CONCEDE", "RETREAT", "AID", "AGREE", "PROTEST":
+	case "ASSAULT", "COERCE", "MOBILIZE", "CONCEDE", "RETREAT", "AID", "AGREE":
 		return true
 	}
 	return false

@@ -59,7 +59,7 @@ func TestPronounForThing(t *testing.T) {
 // Crowds without a name act; what they ask for in the street is one act with their march.
 func TestCrowds(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{"Hundreds protested in Lima on Monday.", "protest: Hundreds > Lima, asserted"},
+		{"Hundreds protested in Lima on Monday.", "protest: Hundreds > , asserted"},
 		{"Thousands marched in Lima to demand the resignation of the president.", "protest: Thousands > the president, asserted"},
 		{"Thousands of dollars were stolen in Lima.", ""},
 	}

@@ -125,6 +125,14 @@ func (s *site) sentence(e *casus.Event) []Link {
 	if e.Act == "deny_reject_accusation" && slices.IndexFunc(e.Recipients, known) < 0 && len(recipients) > 0 {
 		v = "rejected" // the charges, in the words of the report, not whoever made them
 	}
+	for i := range recipients {
+		recipients[i].Text = inside(recipients[i].Text)
+	}
+	if len(recipients) == 0 && len(e.Actors) == 1 {
+		if short, ok := alone(v); ok {
+			return append(actors, Link{Text: " " + short})
+		}
+	}
 	out := append(actors, Link{Text: " " + v + " "})
 	switch {
 	case len(recipients) > 0:
@@ -134,6 +142,33 @@ func (s *site) sentence(e *casus.Event) []Link {
 	}
 	return append(out, Link{Text: "an unnamed party"})
 }
+
+// alone is what somebody did without the preposition that leads to whom it was done: "demonstrated against".
+func alone(verb string) (string, bool) {
+	i := strings.LastIndexByte(verb, ' ')
+	if i < 0 {
+		return verb, false
+	}
+	switch verb[i+1:] {
+	case "against", "with", "to", "towards", "on", "of", "from", "in":
+		return strings.TrimSuffix(verb[:i], ","), true
+	}
+	return verb, false
+}
+
+// inside writes a phrase from the head of a sentence as it stands inside one: "Two soldiers" as "two soldiers".
+func inside(phrase string) string {
+	first, _, more := strings.Cut(phrase, " ")
+	if low := strings.ToLower(first); more && leads[low] {
+		return low + phrase[len(first):]
+	}
+	return phrase
+}
+
+// leads are words that open a phrase and are no names.
+var leads = map[string]bool{"a": true, "an": true, "the": true, "its": true, "their": true, "his": true, "her": true, "some": true, "several": true, "many": true, "most": true,
+	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "dozens": true, "hundreds": true, "thousands": true,
+	"tens": true, "scores": true, "both": true, "all": true, "another": true, "other": true, "at": true, "about": true, "more": true}
 
 // known reports whether an actor is one, not a thing in the words of a report.
 func known(a casus.EventActor) bool { return a.Code != "" || a.Sector != "" || a.ID != "" }
