@@ -892,7 +892,7 @@ func (r *Resolver) sentBy(head int32) (string, float32) {
 	}
 	v := tok.Head
 	s := r.childBy(v, text.RelNsubj)
-	for n := 0; n < 2 && s < 0 && r.a.Tokens[v].Rel == text.RelXcomp; n++ {
+	for n := 0; n < 2 && s < 0 && r.a.Tokens[v].Rel == text.RelXcomp && r.a.Tokens[v].Head >= 0; n++ {
 		v = r.a.Tokens[v].Head // "agreed to send"
 		s = r.childBy(v, text.RelNsubj)
 	}

@@ -1337,6 +1337,9 @@ func (r *Resolver) actsOn(t, o int32) bool {
 	var passed [5]int32 // from t to the subject
 	n := 0
 	for ; n < 4 && r.a.Tokens[t].Rel != text.RelNsubj; n++ {
+		if r.a.Tokens[t].Head < 0 {
+			return false
+		}
 		passed[n] = t
 		switch r.a.Tokens[t].Rel {
 		case text.RelAppos, text.RelNmodPoss, text.RelNmod, text.RelFlat, text.RelCompound, text.RelNmodDesc:
