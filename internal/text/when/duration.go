@@ -389,6 +389,9 @@ func (p *parser) firstOf(j int) match {
 		return m
 	}
 	if last := q.away(at.period.first, q.n).AddDays(-1); last.Known() {
+		if last.Before(at.period.first) {
+			last = at.period.first // "the first nine hours of the year"
+		}
 		m.open, m.anchor, m.rule = false, at.anchor, "first_of"
 		m.interval = casus.Interval{Start: at.period.first, End: last, Precision: casus.PrecisionRange}
 	}
