@@ -8,19 +8,21 @@ import (
 	"github.com/casus-events/casus/internal/reader"
 )
 
+// texts are the words of parties, joined by a plus.
+func texts(list []casus.Actor) string {
+	var out []string
+	for i := range list {
+		out = append(out, list[i].Text)
+	}
+	return strings.Join(out, " + ")
+}
+
 // statuses are the events of a text as "TYPE or act: actors > recipients, status".
 func statuses(t *testing.T, text string) string {
 	t.Helper()
 	coding, err := reader.New(reader.Options{}).Read(&casus.Document{ID: "t", Published: "2025-05-14", Text: text})
 	if err != nil {
 		t.Fatal(err)
-	}
-	names := func(list []casus.Actor) string {
-		var out []string
-		for i := range list {
-			out = append(out, list[i].Text)
-		}
-		return strings.Join(out, " + ")
 	}
 	var out []string
 	for i := range coding.Mentions {
@@ -29,7 +31,7 @@ func statuses(t *testing.T, text string) string {
 		if what == "" {
 			what = m.Type
 		}
-		out = append(out, what+": "+names(m.Actors)+" > "+names(m.Recipients)+", "+string(m.Status))
+		out = append(out, what+": "+texts(m.Actors)+" > "+texts(m.Recipients)+", "+string(m.Status))
 	}
 	return strings.Join(out, "; ")
 }

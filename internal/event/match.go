@@ -229,7 +229,7 @@ func (lex *Lexicon) verbSenses(tok *text.Token) []int32 {
 	return nil
 }
 
-// irregular past forms that the tagger's table of lemmas lacks.
+// irregular are past forms whose verb is found by the form alone, where the tag is wrong and the lemma with it.
 var irregular = map[string]string{
 	"overran": "overrun", "withstood": "withstand", "withheld": "withhold", "oversaw": "oversee", "forswore": "forswear", "forsworn": "forswear",
 	"upheld": "uphold", "misled": "mislead", "overthrew": "overthrow", "fled": "flee", "slew": "slay", "slain": "slay", "strove": "strive", "bade": "bid",

@@ -15,17 +15,10 @@ func onWord(t *testing.T, r *reader.Reader, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := func(list []casus.Actor) string {
-		var out []string
-		for i := range list {
-			out = append(out, list[i].Text)
-		}
-		return strings.Join(out, " + ")
-	}
 	var out []string
 	for i := range coding.Mentions {
 		m := &coding.Mentions[i]
-		line := m.Type + ": " + names(m.Actors) + " > " + names(m.Recipients) + ", " + string(m.Status)
+		line := m.Type + ": " + texts(m.Actors) + " > " + texts(m.Recipients) + ", " + string(m.Status)
 		var voices []string
 		for j := range m.Attribution {
 			voices = append(voices, m.Attribution[j].Text)
